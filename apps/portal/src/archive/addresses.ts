@@ -1,0 +1,50 @@
+import type { Reference } from '@thidua/model';
+
+/** Addresses of the site. They are promises: what is published under one stays there. */
+const sections: Readonly<Record<Reference['kind'], string>> = {
+  campaign: 'phong-trao',
+  issuer: 'co-quan',
+  'administrative-unit': 'tinh',
+  theme: 'ten-phong-trao',
+  event: 'su-kien',
+  act: 'van-ban',
+  fact: 'du-kien',
+  title: 'danh-hieu',
+  'award-form': 'hinh-thuc-khen-thuong',
+  'scoring-grid': 'thang-diem',
+  parameter: 'tham-so',
+};
+
+export const listAddress = (kind: Reference['kind']): string => `/${sections[kind]}/`;
+
+export const addressOf = (target: Pick<Reference, 'kind' | 'slug'>): string =>
+  `/${sections[target.kind]}/${target.slug}/`;
+
+/** The part of an address that names a kind, without its slashes. */
+export const sectionOf = (kind: Reference['kind']): string => sections[kind];
+
+export const yearsAddress = '/nam/';
+/** Movements whose document names no year are kept together. */
+export const unknownYear = 'khong-ro';
+export const yearAddress = (year: number | undefined): string =>
+  `${yearsAddress}${year ?? unknownYear}/`;
+
+export const searchAddress = '/tim-kiem/';
+export const guideAddress = '/huong-dan/';
+export const aboutAddress = '/gioi-thieu/';
+/** The published documents: the same relative paths as the compiler writes. */
+export const dataRoot = '/du-lieu/';
+export const dataAddress = (path: string): string => `${dataRoot}${path}`;
+
+const sourceRoot = '/tep-nguon/';
+/** The page that shows a source file line by line; line 12 is at `#d12`. */
+export const sourceAddress = (file: string): string => `${sourceRoot}${sourceSlug(file)}/`;
+/** A path made safe in an address: ASCII letters, digits and the slashes stay. */
+export const sourceSlug = (file: string): string =>
+  file
+    .replace(/\.thidua$/u, '')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/đ/giu, 'd')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9/]+/gu, '-');

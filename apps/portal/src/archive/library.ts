@@ -1,0 +1,85 @@
+import type { Campaign, FactField, PartialDate, Reference, RegistryEntry } from '@thidua/model';
+import { earliestDay, latestDay } from '@thidua/model';
+import { namesakeMark } from '../reading/place-name.ts';
+import type { Words } from '../words/words.ts';
+import { archiveIndex, entriesOf, hasEntry, readCampaign, readEntry } from './archive.ts';
+import { type Mention, Mentions } from './mentions.ts';
+import { type Shelves, shelve } from './movements.ts';
+
+/*
+ * What pages ask across documents, worked out once for a build. Each movement is read here once,
+ * and once more for its own page.
+ */
+
+let shelves: Shelves | undefined;
+export const movementShelves = (): Shelves => {
+  shelves ??= shelve(archiveIndex());
+  return shelves;
+};
+
+type Survey = { readonly mentions: Mentions; readonly files: readonly string[] };
+let survey: Survey | undefined;
+/** One look at every document: who mentions whom, and which files they were written in. */
+const surveyed = (): Survey => {
+  if (survey === undefined) {
+    const mentions = new Mentions();
+    const files = new Set<string>();
+    const look = (document: Campaign | RegistryEntry): void => {
+      mentions.add(document);
+      files.add(document.places.file);
+    };
+    for (const movement of movementShelves().all) look(readCampaign(movement.slug));
+    for (const { kind, slug } of archiveIndex().registry) look(readEntry(kind, slug));
+    survey = { mentions, files: [...files].toSorted() };
+  }
+  return survey;
+};
+
+export const mentionsOf = (target: Pick<Reference, 'kind' | 'slug'>): Mention[] =>
+  surveyed().mentions.of(target);
+
+/** Every source file of the archive. */
+export const sourceFiles = (): readonly string[] => surveyed().files;
+
+let valueLabels: Map<string, string> | undefined;
+/** The label of a value of a scale, such as a grade of appraisal, by its identifier. */
+export const valueLabel = (id: string): string | undefined => {
+  if (valueLabels === undefined) {
+    const labels = new Map<string, string>();
+    const collect = (field: FactField): void => {
+      labels.set(field.id, field.label);
+      for (const value of field.values)
+        if (value.label !== undefined) labels.set(value.id, value.label);
+      for (const inner of field.fields) collect(inner);
+    };
+    for (const fact of entriesOf('fact')) collect(fact.field);
+    valueLabels = labels;
+  }
+  return valueLabels.get(id);
+};
+
+type Dated = { readonly from?: PartialDate | undefined; readonly to?: PartialDate | undefined };
+const heldOn = (date: PartialDate | undefined, { from, to }: Dated): boolean => {
+  const day = date && earliestDay(date);
+  if (day === undefined) return to === undefined;
+  const start = from && earliestDay(from);
+  const end = to && latestDay(to);
+  return (start === undefined || start <= day) && (end === undefined || day <= end);
+};
+
+/** The bodies above an issuer on the date of a document. */
+export const superiorsOn = (issuer: Reference, date: PartialDate | undefined) =>
+  issuer.kind === 'issuer' && hasEntry('issuer', issuer.slug)
+    ? readEntry('issuer', issuer.slug)
+        .parents.filter((parent) => heldOn(date, parent))
+        .map((parent) => parent.party)
+    : [];
+
+/** The name of a document, told from a later body or place of the same name: for lists and links. */
+export const nameToldApart = (
+  { kind, slug, name }: Pick<Reference, 'kind' | 'slug' | 'name'>,
+  words: Words,
+): string =>
+  (kind === 'administrative-unit' || kind === 'issuer') && hasEntry(kind, slug)
+    ? `${name}${namesakeMark(readEntry(kind, slug), words)}`
+    : name;

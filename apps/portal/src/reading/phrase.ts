@@ -1,0 +1,40 @@
+import type { Name, Party, Reference } from '@thidua/model';
+import { addressOf } from '../archive/addresses.ts';
+
+/** A run of text whose parts may lead somewhere; what sentences about documents are made of. */
+export type Part = string | { readonly text: string; readonly href: string };
+export type Phrase = readonly Part[];
+
+export const link = (reference: Reference, text = reference.name): Part => ({
+  text,
+  href: addressOf(reference),
+});
+
+export const partyPhrase = (party: Party): Phrase => [
+  party.ref === undefined ? party.name : link(party.ref, party.name),
+];
+
+export const joined = (phrases: readonly Phrase[], separator: string): Phrase =>
+  phrases.flatMap((phrase, index) => (index === 0 ? phrase : [separator, ...phrase]));
+
+export const partiesPhrase = (parties: readonly Party[]): Phrase =>
+  joined(parties.map(partyPhrase), ', ');
+
+export const plainText = (phrase: Phrase): string =>
+  phrase.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+
+/** An identifier read as words, where nothing gives it a name. */
+export const identifierAsWords = (id: string): string => id.replaceAll('-', ' ');
+
+/** Gives an identifier of a rule the name that people know it by. */
+export type Labels = (id: string) => string | undefined;
+
+/** Facts, groups and grades are common nouns: inside a sentence they start small, `UBND` does not. */
+const withinSentence = (name: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name;
+
+export const namePhrase = (name: Name, labels: Labels): Phrase => [
+  name.ref === undefined
+    ? withinSentence(labels(name.id) ?? identifierAsWords(name.id))
+    : link(name.ref, name.ref.kind === 'fact' ? withinSentence(name.ref.name) : name.ref.name),
+];

@@ -1,0 +1,65 @@
+import type { Duration, Prize, Quota, Rounding } from '@thidua/model';
+import type { Words } from '../words/words.ts';
+import { figure } from './figure.ts';
+import { identifierAsWords, type Labels, namePhrase, type Phrase } from './phrase.ts';
+import { conditionPhrase, yearText } from './rule.ts';
+
+export const durationText = (duration: Duration, words: Words): string =>
+  `${figure(duration.value)} ${words.units[duration.unit]}`;
+
+export const roundingText = (rounding: Rounding, words: Words): string =>
+  [
+    words.quota.rounding[rounding.direction],
+    ...(rounding.step === undefined ? [] : [words.quota.roundingTo, figure(rounding.step)]),
+  ].join(' ');
+
+function quotaBasePhrase(base: NonNullable<Quota['base']>, labels: Labels, words: Words): Phrase {
+  if (base.kind === 'holders')
+    return [
+      `${words.quota.holdersOf} `,
+      ...namePhrase(base.title, labels),
+      ...(base.year === undefined ? [] : [` ${yearText(base.year, words)}`]),
+    ];
+  return [
+    ...namePhrase(base.group, labels),
+    ...(base.condition === undefined
+      ? []
+      : [' (', ...conditionPhrase(base.condition, labels, words), ')']),
+  ];
+}
+
+/** How many may receive an award, in words; the wording of the file stands beside it. */
+export function quotaPhrase(quota: Quota, labels: Labels, words: Words): Phrase {
+  const sign = quota.percent ? '%' : '';
+  const phrase: (Phrase[number] | undefined)[] = [`${words.quota[quota.kind]} `];
+  if (quota.from !== undefined) phrase.push(`${figure(quota.from)}${sign}`);
+  if (quota.from !== undefined && quota.to !== undefined) phrase.push(` ${words.rule.to} `);
+  if (quota.to !== undefined) phrase.push(`${figure(quota.to)}${sign}`);
+  if (quota.parameter !== undefined) {
+    if (quota.from !== undefined || quota.to !== undefined) phrase.push(' ');
+    phrase.push(...namePhrase(quota.parameter, labels));
+  }
+  if (quota.base !== undefined) {
+    phrase.push(` ${words.rule.of} `);
+    phrase.push(...quotaBasePhrase(quota.base, labels, words));
+  }
+  if (quota.per !== undefined) phrase.push(` ${words.rule.per} `, ...namePhrase(quota.per, labels));
+  if (quota.whole) phrase.push(`, ${words.quota.whole}`);
+  if (quota.rounding !== undefined) phrase.push(`, ${roundingText(quota.rounding, words)}`);
+  return phrase.filter((part) => part !== undefined);
+}
+
+export function prizePhrase(prize: Prize, labels: Labels, words: Words): Phrase {
+  const phrase: Phrase[number][] = [];
+  if (prize.amount !== undefined) phrase.push(`${figure(prize.amount)} ${words.units.dong}`);
+  if (prize.amount !== undefined && prize.multiple !== undefined) phrase.push(', ');
+  if (prize.multiple !== undefined)
+    phrase.push(
+      `${figure(prize.multiple.times)} ${words.quota.times} `,
+      ...(prize.multiple.of.ref === undefined
+        ? [labels(prize.multiple.of.id) ?? identifierAsWords(prize.multiple.of.id)]
+        : namePhrase(prize.multiple.of, labels)),
+    );
+  if (prize.rounding !== undefined) phrase.push(`, ${roundingText(prize.rounding, words)}`);
+  return phrase;
+}

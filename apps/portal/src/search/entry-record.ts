@@ -1,0 +1,144 @@
+import {
+  type Act,
+  type AdministrativeUnit,
+  type Event,
+  type Issuer,
+  type PartialDate,
+  type Theme,
+  vietnameseDate,
+} from '@thidua/model';
+import { addressOf } from '../archive/addresses.ts';
+import { namesakeMark, withinSentence } from '../reading/place-name.ts';
+import { vi } from '../words/vi.ts';
+import { widerDateWords, wordsOfPartialDate } from './dates.ts';
+import { messages } from './messages.ts';
+import type { Registry, SearchedEntry, SearchRecord } from './record.ts';
+import {
+  aliasesOf,
+  citationTexts,
+  documentTexts,
+  encoded,
+  names,
+  otherForms,
+  sortDay,
+  unique,
+} from './record-parts.ts';
+
+/** What a kind of entry gives to its record; what is not there it has none of. */
+type EntryTexts = {
+  readonly document?: { shown: string[]; words: string };
+  readonly issuers?: readonly string[];
+  readonly areas?: readonly string[];
+  readonly names?: readonly string[];
+  readonly body?: readonly string[];
+  readonly unseen?: readonly string[];
+  readonly meta?: Record<string, string | undefined>;
+  readonly sortDate?: PartialDate | undefined;
+};
+
+const issuerTexts = (issuer: Issuer, registry: Registry): EntryTexts => {
+  const areas = issuer.area ? [issuer.area.name] : [];
+  const unit = issuer.area && registry.entry(issuer.area);
+  return {
+    areas,
+    names: aliasesOf(issuer),
+    body: names(issuer.parents.map((parent) => parent.party)),
+    unseen:
+      unit?.kind === 'administrative-unit'
+        ? unit.successions.flatMap((succession) => names(succession.successors))
+        : [],
+    meta: { province: areas[0] },
+    // Of two bodies of one name the one whose movements are here, and the latest, comes first.
+    sortDate: registry.latestMovementOf(issuer.slug),
+  };
+};
+
+const unitTexts = (unit: AdministrativeUnit): EntryTexts => {
+  const became = unit.successions.flatMap((succession) => names(succession.successors));
+  const date = unit.successions[0]?.date;
+  return {
+    names: aliasesOf(unit),
+    body: unique([
+      ...unit.predecessors.map((predecessor) => predecessor.unit.name),
+      ...unit.codes.map(({ code }) => code),
+    ]),
+    unseen: became,
+    meta: {
+      note:
+        became.length > 0
+          ? messages.partOf(became.map(withinSentence).join(', '), date && vietnameseDate(date))
+          : unit.from && messages.since(vietnameseDate(unit.from)),
+    },
+    sortDate: unit.from,
+  };
+};
+
+const eventTexts = (event: Event): EntryTexts => ({
+  names: event.aliases,
+  body: unique([event.origin && vietnameseDate(event.origin), event.area?.name]),
+  unseen: unique([
+    event.origin && wordsOfPartialDate(event.origin).flatMap(widerDateWords).join(' '),
+    ...event.occurrences.map((occurrence) => messages.ordinal(occurrence.ordinal)),
+  ]),
+  meta: { date: event.origin && vietnameseDate(event.origin) },
+  sortDate: event.origin,
+});
+
+const actTexts = (act: Act): EntryTexts => ({
+  document: documentTexts(act.number, act.date),
+  issuers: names(act.issuers),
+  names: act.aliases,
+  body: unique([act.type, act.subject]),
+  meta: {
+    number: act.number,
+    date: act.date && vietnameseDate(act.date),
+    issuer: names(act.issuers).join('; '),
+  },
+  sortDate: act.date,
+});
+
+const themeTexts = (theme: Theme): EntryTexts => ({
+  names: [...theme.aliases, ...theme.slogans],
+  body: [
+    ...(theme.themeType === undefined ? [] : [vi.entry.themeTypes[theme.themeType]]),
+    ...names(theme.ledBy),
+    ...theme.basedOn.flatMap(citationTexts),
+  ],
+  sortDate: theme.from,
+});
+
+/** The record of a page of the registry: an issuer, a place, a theme, an event or an act. */
+export function entryRecord(entry: SearchedEntry, registry: Registry): SearchRecord {
+  const texts: EntryTexts =
+    entry.kind === 'issuer'
+      ? issuerTexts(entry, registry)
+      : entry.kind === 'administrative-unit'
+        ? unitTexts(entry)
+        : entry.kind === 'event'
+          ? eventTexts(entry)
+          : entry.kind === 'act'
+            ? actTexts(entry)
+            : themeTexts(entry);
+  const { document = { shown: [], words: '' }, issuers = [], areas = [], body = [] } = texts;
+  const named = unique(texts.names ?? []).filter((name) => name !== entry.name);
+  return {
+    kind: entry.kind,
+    url: addressOf(entry),
+    texts: {
+      title: [entry.name],
+      document: [...document.shown, document.words].filter(Boolean),
+      issuers,
+      areas,
+      names: named,
+      body,
+      unseen: unique([
+        ...(texts.unseen ?? []),
+        ...otherForms([entry.name, ...issuers, ...areas, ...named], body),
+      ]),
+    },
+    meta: encoded({ title: `${entry.name}${namesakeMark(entry, vi)}`, ...texts.meta }),
+    filters: { kind: [entry.kind] },
+    sort: { date: sortDay(texts.sortDate) },
+    ...(entry.kind === 'act' && entry.number !== undefined ? { number: entry.number } : {}),
+  };
+}

@@ -1,0 +1,83 @@
+import { canonicalWords } from './canonical.ts';
+import type { PagefindFragment } from './engine-ports.ts';
+import { foldedWords } from './fold.ts';
+import { decode } from './index-text.ts';
+import type { NumberedDocument } from './number-manifest.ts';
+import type { Term } from './query.ts';
+import type { SearchedKind } from './record.ts';
+import { type RecordField, type RecordTexts, recordFields, takeApart } from './record-layout.ts';
+
+/** A record that was found, read back for people. */
+export type Hit = {
+  readonly url: string;
+  readonly kind: SearchedKind;
+  readonly title: string;
+  readonly number?: string;
+  readonly date?: string;
+  readonly issuer?: string;
+  readonly province?: string;
+  /** What the province belongs to today, where that is another. */
+  readonly today?: string;
+  readonly note?: string;
+  readonly status?: string;
+  readonly texts: RecordTexts;
+};
+
+/** Reads a hit from what Pagefind keeps of a record. */
+export function hitFrom(fragment: PagefindFragment): Hit {
+  const shown = (key: string): Record<string, string> => {
+    const value = fragment.meta[key];
+    return value === undefined ? {} : { [key]: decode(value) };
+  };
+  const [status] = fragment.filters.status ?? [];
+  return {
+    url: fragment.url,
+    kind: (fragment.filters.kind?.[0] ?? 'campaign') as SearchedKind,
+    title: decode(fragment.meta.title ?? ''),
+    ...shown('number'),
+    ...shown('date'),
+    ...shown('issuer'),
+    ...shown('province'),
+    ...shown('today'),
+    ...shown('note'),
+    ...(status === undefined ? {} : { status }),
+    texts: takeApart(fragment.content),
+  };
+}
+
+/** A hit from the manifest of numbers, for a document that the index did not give. */
+export function hitFromNumber(document: NumberedDocument): Hit {
+  const texts = Object.fromEntries(recordFields.map((field) => [field, [] as string[]]));
+  const { number, url, kind, title, date, issuer } = document;
+  return {
+    url,
+    kind,
+    title,
+    number,
+    ...(date === undefined ? {} : { date }),
+    ...(issuer === undefined ? {} : { issuer }),
+    texts: { ...(texts as Record<RecordField, string[]>), title: [title], document: [number] },
+  };
+}
+
+/** A text in the two forms in which words are looked for in it. */
+export type FoldedText = {
+  readonly words: readonly string[];
+  readonly canonical: readonly string[];
+};
+
+export const foldedText = (text: string): FoldedText => ({
+  words: foldedWords(text),
+  canonical: canonicalWords(text),
+});
+
+const holds = (row: readonly string[], form: string): boolean =>
+  ` ${row.join(' ')} `.includes(` ${form} `);
+
+/** Whether a text holds these folded words in a row. */
+export const holdsForm = (text: FoldedText, form: string): boolean =>
+  holds(text.words, form) || holds(text.canonical, form);
+
+/** Whether a text holds a term in any of its forms. */
+export const holdsTerm = (text: FoldedText, term: Term): boolean =>
+  term.forms.some((form) => holdsForm(text, form));

@@ -1,0 +1,47 @@
+/** Everything that search says, in Vietnamese. */
+export const messages = {
+  title: 'Tìm kiếm',
+  description:
+    'Tìm trong kho phong trào thi đua theo tên, số văn bản, ngày, tỉnh, cơ quan ban hành; không cần gõ dấu.',
+  label: 'Tìm trong kho',
+  button: 'Tìm',
+  hint: 'Tên phong trào, số văn bản, ngày, tỉnh, cơ quan. Không cần gõ dấu. Đặt trong ngoặc kép để tìm đúng cụm từ.',
+  examplesTitle: 'Ví dụ',
+  examples: [
+    ['lao động giỏi', 'tên phong trào, gõ dấu hay không đều được'],
+    ['2775/UBND-NC', 'số và ký hiệu văn bản'],
+    ['22/6/2022', 'ngày ban hành, viết kiểu nào cũng được'],
+    ['Vĩnh Long', 'tỉnh ngày nay, kể cả nơi đã nhập vào'],
+    ['LĐLĐ Lai Châu', 'chữ viết tắt'],
+    ['"đoàn kết sáng tạo"', 'đúng cụm từ'],
+  ],
+  browseTitle: 'Hoặc xem theo danh mục',
+  noScript:
+    'Ô tìm kiếm cần JavaScript, mà trình duyệt này đang tắt. Vẫn có thể tìm theo các danh mục dưới đây.',
+  resultsLabel: 'Kết quả tìm kiếm',
+  searching: 'Đang tìm…',
+  failed: 'Không tải được chỉ mục tìm kiếm. Kiểm tra kết nối mạng rồi thử lại.',
+  retry: 'Thử lại',
+
+  /** Followed by the question in quotation marks. */
+  counted: (movements: number, pages: number): string =>
+    `${movements} phong trào${pages > 0 ? `, ${pages} trang khác` : ''} cho`,
+  nothing: (query: string): string => `Không có kết quả cho “${query}”.`,
+  unknown: (words: readonly string[]): string =>
+    `Không tìm thấy ${words.length > 1 ? 'các từ' : 'từ'} ${words.map((word) => `“${word}”`).join(', ')}.`,
+  phrasesApart: 'Không có văn bản nào chứa đúng cụm từ ấy. Đây là các kết quả có đủ từng từ.',
+  nearest: 'Không có văn bản nào chứa đủ các từ. Đây là các kết quả gần nhất.',
+  advice: 'Thử ít từ hơn, bỏ ngoặc kép, hoặc xem theo danh mục bên dưới.',
+
+  direct: 'Đi thẳng tới',
+  movementsTitle: (count: number): string => `${count} phong trào`,
+  pagesTitle: 'Trang khác',
+  more: 'Xem thêm',
+  /** Of a former province: what it belongs to, and since when. */
+  partOf: (whole: string, date: string | undefined): string =>
+    date === undefined ? `nay thuộc ${whole}` : `từ ${date} thuộc ${whole}`,
+  since: (date: string): string => `từ ${date}`,
+  ordinal: (ordinal: string): string => `lần thứ ${ordinal}`,
+  today: (names: string): string => `nay thuộc ${names}`,
+  noDate: 'không rõ ngày',
+} as const;

@@ -1,0 +1,183 @@
+import {
+  type Campaign,
+  type ContentItem,
+  type Duty,
+  type Requirement,
+  type Target,
+  vietnameseDate,
+} from '@thidua/model';
+import { addressOf } from '../archive/addresses.ts';
+import { vi } from '../words/vi.ts';
+import { dayOfEveryYear, wordsOfPartialDate } from './dates.ts';
+import { wordsOfPeriod } from './period-words.ts';
+import type { Registry, SearchRecord } from './record.ts';
+import {
+  aliasesOf,
+  citationTexts,
+  documentTexts,
+  encoded,
+  names,
+  otherForms,
+  sortDay,
+  unique,
+} from './record-parts.ts';
+
+const headings = (items: readonly ContentItem[]): string[] =>
+  items.flatMap((item) => [item.heading, ...headings(item.children)]);
+const summaries = (items: readonly ContentItem[]): string[] =>
+  items.flatMap((item) => [...item.summaries, ...summaries(item.children)]);
+const wordings = (targets: readonly (Target | Requirement)[]): string[] =>
+  targets.flatMap((target) => [target.wording, ...wordings(target.children)]);
+const bearers = (duties: readonly Duty[]): string[] =>
+  duties.flatMap((duty) => [...names(duty.bearers), ...bearers(duty.children)]);
+
+/**
+ * How many letters of a movement's further texts are indexed. What a first search costs grows with the
+ * text of all records together, so that is what is kept in bounds: a small archive is indexed whole, a
+ * large one by its names, numbers, dates, targets and headings.
+ */
+export function lettersFor(movements: number): number {
+  return Math.min(6000, Math.max(500, Math.round(800_000 / Math.max(1, movements))));
+}
+
+const within = (letters: number, texts: readonly string[]): string[] => {
+  let left = letters;
+  return texts.filter((text) => {
+    if (text.length > left) return false;
+    left -= text.length;
+    return true;
+  });
+};
+
+const filled = (filters: Record<string, readonly string[]>): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(filters)
+      .filter(([, values]) => values.length > 0)
+      .map(([key, values]) => [key, unique(values)]),
+  );
+
+/** The record of a movement. */
+export function movementRecord(
+  campaign: Campaign,
+  registry: Registry,
+  letters: number,
+): SearchRecord {
+  const { document } = campaign;
+  const asIssued = campaign.areas.map((area) => area.asIssued);
+  const today = campaign.areas.flatMap((area) => area.today);
+  const paper = documentTexts(document.number, document.date);
+
+  const title = [campaign.name];
+  const issuers = names(campaign.issuers);
+  const areas = names(asIssued);
+  const named = unique([
+    document.subject === campaign.name ? undefined : document.subject,
+    ...campaign.motto,
+    ...names(campaign.themes),
+    ...campaign.slogans,
+  ]);
+  const citations = [
+    ...campaign.respondsTo,
+    ...campaign.consistsOf,
+    ...campaign.relatedTo,
+    ...campaign.continues,
+    ...campaign.bases,
+    ...campaign.implements,
+    ...campaign.replaces,
+  ];
+  const everything = unique([
+    campaign.period?.text,
+    ...names(campaign.launchedBy),
+    ...campaign.signatures.map(({ positions, name }) =>
+      [...positions, name].filter(Boolean).join(' '),
+    ),
+    campaign.status.state === 'issued' ? undefined : vi.states[campaign.status.state],
+    ...wordings(campaign.targets).map((wording) => `${vi.movement.sections.targets}: ${wording}`),
+    ...campaign.recognition.awards.map((award) => award.name),
+    ...headings(campaign.contents),
+    ...campaign.celebrates.map(({ anniversary, event }) =>
+      anniversary === undefined
+        ? event.name
+        : `${vi.movement.anniversaryYears(anniversary)} ${event.name}`,
+    ),
+    ...citations.flatMap(citationTexts),
+    ...campaign.recognition.honours,
+    ...campaign.milestones.flatMap((milestone) => [
+      `${milestone.name ?? vi.milestoneKinds[milestone.kind]} ${milestone.when}`,
+      ...names(milestone.via),
+    ]),
+    ...headings(campaign.aims),
+    ...wordings(campaign.requirements),
+    ...names(campaign.participants),
+    ...summaries(campaign.contents),
+    ...bearers(campaign.duties),
+    ...names(document.addressees),
+  ]);
+  const body = within(letters, everything);
+  const dates = [
+    ...campaign.celebrates.flatMap((celebration) => [celebration.date, celebration.origin]),
+    ...citations.map((citation) => citation.date),
+  ].filter((date): date is string => date !== undefined);
+  const mentioned = [
+    ...campaign.issuers,
+    ...campaign.themes,
+    ...citations,
+    ...campaign.celebrates.map((celebration) => celebration.event),
+  ].flatMap(({ ref }) => (ref === undefined ? [] : (registry.entry(ref) ?? [])));
+  const cited = mentioned.filter((entry) => entry.kind === 'act');
+
+  const unseen = unique([
+    // A place is also found under the name of what it belongs to today, after those issued there.
+    ...names(today),
+    ...[...asIssued, ...today].flatMap((unit) => aliasesOf(registry.entry(unit))),
+    ...mentioned.flatMap(aliasesOf),
+    ...cited.map((act) => documentTexts(act.number, act.date).words),
+    ...otherForms([...title, ...issuers, ...areas, ...named], body),
+    ...wordsOfPeriod(campaign.period),
+    [
+      ...dates.flatMap(wordsOfPartialDate),
+      ...campaign.milestones
+        .flatMap(({ timing }) => timing?.recurring?.monthDay ?? [])
+        .map(dayOfEveryYear),
+    ].join(' '),
+  ]);
+
+  const year = document.date?.slice(0, 4);
+  return {
+    kind: 'campaign',
+    url: addressOf({ kind: 'campaign', slug: campaign.slug }),
+    texts: {
+      title,
+      document: [...paper.shown, paper.words].filter(Boolean),
+      issuers,
+      areas,
+      names: named,
+      body,
+      unseen: unseen,
+    },
+    meta: encoded({
+      title: campaign.name,
+      number: document.number,
+      date: document.date && vietnameseDate(document.date),
+      issuer: issuers.join('; '),
+      province: areas.join('; '),
+      today: unique(names(today))
+        .filter((name) => !areas.includes(name))
+        .join('; '),
+    }),
+    filters: filled({
+      kind: ['campaign'],
+      province: areas,
+      provinceToday: names(today),
+      year: year === undefined || year === 'XXXX' ? [] : [year],
+      issuer: issuers,
+      theme: names(campaign.themes),
+      status: [campaign.status.state],
+    }),
+    sort: {
+      date: sortDay(document.date),
+      end: sortDay(campaign.period?.to?.kind === 'date' ? campaign.period.to.date : undefined),
+    },
+    ...(document.number === undefined ? {} : { number: document.number }),
+  };
+}

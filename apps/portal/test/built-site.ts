@@ -1,0 +1,73 @@
+// A built site as files: what tests look at without a browser.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The archive that `npm start` serves, built from the project's own campaigns. */
+export const archiveDirectory = fileURLToPath(new URL('../dist', import.meta.url));
+
+export type BuiltPage = { readonly address: string; readonly file: string; readonly html: string };
+
+export function* pagesOf(directory: string): Generator<BuiltPage> {
+  for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' }).toSorted()) {
+    if (!name.endsWith('.html')) continue;
+    const file = join(directory, name);
+    const address = `/${relative(directory, file)
+      .split(sep)
+      .join('/')
+      .replace(/index\.html$/, '')}`;
+    yield { address, file, html: readFileSync(file, 'utf8') };
+  }
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
+
+const decoded = (text: string): string =>
+  text.replaceAll(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) =>
+    decimal
+      ? String.fromCodePoint(Number(decimal))
+      : hexadecimal
+        ? String.fromCodePoint(Number.parseInt(hexadecimal, 16))
+        : (entities[name] ?? whole),
+  );
+
+const attribute = String.raw`\s+[^\s=>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?`;
+const tag = new RegExp(String.raw`</?([a-z][\w-]*)(?:${attribute})*\s*/?>`, 'gi');
+const blocks =
+  /^(?:p|li|dt|dd|h\d|td|th|tr|div|section|header|footer|nav|ul|ol|dl|br|label|title)$/i;
+
+/** What a reader reads: tags gone, blocks apart, white space as it is drawn. */
+export const textOf = (html: string): string =>
+  decoded(
+    html
+      .replaceAll(/<!--.*?-->|<!doctype[^>]*>/gis, '')
+      .replaceAll(tag, (_, name: string) => (blocks.test(name) ? '\n' : '')),
+  ).replaceAll(/[ \t\r\n]+/g, ' ');
+
+/** The addresses that a page leads to or loads. */
+export const linksOf = (html: string): string[] =>
+  [...html.matchAll(tag)].flatMap(([whole]) =>
+    [...whole.matchAll(/\s(?:href|src|action)="([^"]*)"/gi)].map((match) =>
+      decoded(match[1] ?? ''),
+    ),
+  );
+
+export const idsOf = (html: string): Set<string> =>
+  new Set(
+    [...html.matchAll(tag)].flatMap(([whole]) =>
+      [...whole.matchAll(/\sid="([^"]*)"/gi)].map((match) => decoded(match[1] ?? '')),
+    ),
+  );
+
+/** The file that a server would answer with. */
+export function answers(directory: string, path: string): boolean {
+  const file = join(directory, decodeURIComponent(path));
+  return existsSync(path.endsWith('/') ? join(file, 'index.html') : file);
+}

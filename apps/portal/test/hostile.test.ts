@@ -1,0 +1,43 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser, serveArchive } from './browser.ts';
+import { pagesOf } from './built-site.ts';
+
+const { site } = inject('sample');
+let browser: Browser;
+let archive: Awaited<ReturnType<typeof serveArchive>>;
+
+beforeAll(async () => {
+  [browser, archive] = await Promise.all([launchBrowser(), serveArchive(site)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await archive?.close();
+});
+
+test('markup in any field of any document stays text', async () => {
+  // Without the policy, so that escaping alone has to hold.
+  const context = await browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  const ran: string[] = [];
+  page.on('dialog', (dialog) => {
+    ran.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const seen = new Set<string>();
+  for (const { address } of pagesOf(site)) {
+    // One page of each template is enough: all are made of the same hostile words.
+    const template = address.replaceAll(/[-\d]+\/$/g, '').replace(/^(\/[^/]+\/).*/, '$1');
+    if (address.startsWith('/tim-kiem/') || seen.has(template + address.split('/').length))
+      continue;
+    seen.add(template + address.split('/').length);
+    await page.goto(archive.origin + address, { waitUntil: 'load' });
+    const found = await page.evaluate(
+      () => document.querySelectorAll('script, b, [onclick], [onerror]').length,
+    );
+    expect(found, address).toBe(0);
+  }
+  expect(seen.size).toBeGreaterThan(20);
+  expect(ran).toEqual([]);
+  await context.close();
+}, 120_000);

@@ -1,0 +1,55 @@
+// The sample archive as a built site, made once for all the tests that look at it.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Campaign, RegistryEntry } from '@thidua/model';
+import { sampleDocuments, writeSampleArchive } from './archive.ts';
+
+const portal = fileURLToPath(new URL('../..', import.meta.url));
+
+export type SampleSite = { readonly data: string; readonly site: string };
+
+export function buildSampleSite(): SampleSite {
+  const root = mkdtempSync(join(tmpdir(), 'thidua-sample-'));
+  const built: SampleSite = { data: join(root, 'data'), site: join(root, 'site') };
+  writeSampleArchive(built.data, sampleDocuments());
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(portal, '..', '..', 'packages', 'tooling', 'astro.mjs'), 'build'],
+    {
+      cwd: portal,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        THIDUA_DATA: built.data,
+        THIDUA_OUT: built.site,
+        NODE_ENV: 'production',
+      },
+    },
+  );
+  if (status !== 0) throw new Error(`The sample archive does not build:\n${stdout}\n${stderr}`);
+  return built;
+}
+
+export const removeSampleSite = ({ data }: SampleSite): void =>
+  rmSync(join(data, '..'), { recursive: true, force: true });
+
+const read = (data: string, path: string): unknown =>
+  JSON.parse(readFileSync(join(data, path), 'utf8'));
+
+/** The documents of a data directory by the address of their page. */
+export function documentsOf(data: string): {
+  campaigns: readonly Campaign[];
+  entries: readonly RegistryEntry[];
+} {
+  const index = read(data, 'index.json') as {
+    campaigns: readonly { path: string }[];
+    registry: readonly { path: string }[];
+  };
+  return {
+    campaigns: index.campaigns.map(({ path }) => Campaign.parse(read(data, path))),
+    entries: index.registry.map(({ path }) => RegistryEntry.parse(read(data, path))),
+  };
+}

@@ -1,0 +1,158 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchBrowser, serveArchive } from './browser.ts';
+import { builtSite } from './search-index.ts';
+import { movements } from './search-queries.ts';
+
+let browser: Browser;
+let archive: Awaited<ReturnType<typeof serveArchive>>;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  [browser, archive] = await Promise.all([launchBrowser(), serveArchive(builtSite)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await archive?.close();
+});
+
+const open = async (options: Parameters<Browser['newContext']>[0] = {}): Promise<void> => {
+  context = await browser.newContext(options);
+  page = await context.newPage();
+  complaints = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+};
+afterEach(() => context.close());
+
+const at = (path: string): string => `${archive.origin}${path}`;
+const status = () => page.locator('#tim-tinh-trang');
+const results = () => page.locator('#ket-qua .movements a');
+
+describe('with a script', () => {
+  beforeEach(() => open());
+
+  test('typing shows results, tells how many, and keeps the question in the address', async () => {
+    await page.goto(at('/tim-kiem/'));
+    await page.locator('#q').pressSequentially('lao dong gioi', { delay: 20 });
+    await results().first().waitFor();
+    await expect.poll(() => status().textContent()).toMatch(/phong trào.* cho “lao dong gioi”/);
+    expect(await results().first().getAttribute('href')).toBe(movements['lào cai']);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('lao dong gioi');
+    expect(await page.title()).toBe('lao dong gioi · Tìm kiếm · Thi Đua');
+    expect(await page.locator('#ket-qua mark').first().textContent()).toBe('Lao động giỏi');
+    expect(complaints).toEqual([]);
+  });
+
+  test('an address with a question answers it; going back asks the one before', async () => {
+    await page.goto(at('/tim-kiem/?q=419%2FL%C4%90L%C4%90'));
+    await results().first().waitFor();
+    expect(await results().first().getAttribute('href')).toBe(movements['trà vinh']);
+    await page.locator('#q').fill('2775');
+    await page.locator('#q').press('Enter');
+    await expect.poll(() => results().first().getAttribute('href')).toBe(movements['lào cai']);
+    expect(complaints).toEqual([]);
+  });
+
+  test('the form of the home page leads to the answer', async () => {
+    await page.goto(at('/'));
+    await page.locator('main input[name="q"]').fill('Vĩnh Long');
+    await page.locator('main input[name="q"]').press('Enter');
+    await results().first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/tim-kiem/');
+    expect(await results().first().getAttribute('href')).toBe(movements['trà vinh']);
+    expect(await page.locator('.found-direct a').first().getAttribute('href')).toBe(
+      '/tinh/tinh-vinh-long-2025/',
+    );
+    expect(await page.locator('#ket-qua').textContent()).toContain('nay thuộc Tỉnh Vĩnh Long');
+  });
+
+  test('the whole way by keyboard: type, go to the first result, open it', async () => {
+    await page.goto(at('/tim-kiem/'));
+    await page.locator('#q').focus();
+    await page.keyboard.type('2775/UBND-NC');
+    await results().first().waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+      movements['lào cai'],
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForURL(at(movements['lào cai']));
+  });
+
+  test('a word that stands nowhere is named, and a slip is read as what was meant', async () => {
+    await page.goto(at('/tim-kiem/?q=tra+vihn'));
+    await results().first().waitFor();
+    await expect.poll(() => status().textContent()).toContain('Không tìm thấy từ “vihn”');
+    expect(await status().locator('a').textContent()).toBe('Trà Vinh');
+    await page.goto(at('/tim-kiem/?q=qwrtpx'));
+    await expect.poll(() => status().textContent()).toContain('Không có kết quả cho “qwrtpx”');
+    expect(await results().count()).toBe(0);
+    expect(await page.locator('#tro-giup').isVisible()).toBe(true);
+  });
+
+  test('markup in a question is text', async () => {
+    const question = '<img src=x onerror=alert(1)> "lao động giỏi"';
+    await page.goto(at(`/tim-kiem/?q=${encodeURIComponent(question)}`));
+    await expect.poll(() => status().textContent()).toContain('<img');
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('where the index cannot be fetched, it says so and tries again when asked', async () => {
+    await context.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(at('/tim-kiem/?q=2775'));
+    await expect.poll(() => status().textContent()).toContain('Không tải được chỉ mục');
+    await context.unroute('**/pagefind/**');
+    await page.locator('.found-more').click();
+    await results().first().waitFor();
+    expect(await results().first().getAttribute('href')).toBe(movements['lào cai']);
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    for (const path of [
+      '/tim-kiem/',
+      '/tim-kiem/?q=Vĩnh+Long',
+      '/tim-kiem/?q=tra+vihn',
+      '/tim-kiem/?q=qwrtpx',
+    ]) {
+      await page.goto(at(path));
+      if (path.includes('?')) await expect.poll(() => status().textContent()).not.toBe('');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
+
+  test('nothing runs off the side of a phone', async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(at('/tim-kiem/?q=thi+đua'));
+    await results().first().waitFor();
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond).toBe(0);
+  });
+});
+
+describe('without a script', () => {
+  beforeEach(() => open({ javaScriptEnabled: false }));
+
+  test('the page says so and leads to the lists; the form still goes to its address', async () => {
+    await page.goto(at('/tim-kiem/'));
+    expect(await page.locator('.search-notice').isVisible()).toBe(true);
+    expect(await page.locator('.search-browse a').count()).toBeGreaterThanOrEqual(5);
+    await page.locator('#q').fill('Lào Cai');
+    await page.locator('form#tim button').click();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('Lào Cai');
+    const first = await page.locator('.search-browse a').first().getAttribute('href');
+    const response = await page.goto(at(first ?? ''));
+    expect(response?.status()).toBe(200);
+  });
+});

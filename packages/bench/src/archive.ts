@@ -1,0 +1,104 @@
+// The archive of a thousand and of ten thousand movements: documents, pages, search index, first search.
+// Long, so apart from the other benchmarks: `npm run bench:archive [movements …]`.
+import { spawn } from 'node:child_process';
+import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleCommand, thidua } from './command.ts';
+import { machine, printTable } from './measure.ts';
+import { cacheFolder, workspaceFolder } from './workspace-folder.ts';
+
+const portal = fileURLToPath(new URL('../../../apps/portal', import.meta.url));
+const astro = fileURLToPath(new URL('../../tooling/astro.mjs', import.meta.url));
+
+type StageCost = { readonly seconds: number; readonly memory: number; readonly output: string };
+
+/** Runs a stage with all the processes that it starts; the peak is that of their memory together (Linux only). */
+async function stage(args: readonly string[], env: NodeJS.ProcessEnv): Promise<StageCost> {
+  const start = performance.now();
+  const child = spawn(process.execPath, args, {
+    cwd: portal,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (part) => {
+    output += part;
+  });
+  child.stderr.on('data', (part) => {
+    output += part;
+  });
+  let memory = 0;
+  const watch = setInterval(() => {
+    memory = Math.max(memory, memoryOf(child.pid ?? 0));
+  }, 250);
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  clearInterval(watch);
+  if (status !== 0) throw new Error(output.slice(-2000));
+  return { seconds: (performance.now() - start) / 1000, memory, output };
+}
+
+/** Megabytes resident of a process and all that it started. */
+function memoryOf(root: number): number {
+  const children = new Map<number, number[]>();
+  const resident = new Map<number, number>();
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      const parent = Number(fields[1]);
+      children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+      resident.set(Number(name), Number(fields[21]) * 4096);
+    } catch {
+      // The process ended while it was looked at.
+    }
+  }
+  const sum = (at: number): number =>
+    (resident.get(at) ?? 0) +
+    (children.get(at) ?? []).reduce((total, child) => total + sum(child), 0);
+  return sum(root) / 1e6;
+}
+
+/** Kilobytes that the index and the records of a first search bring, by the portal's own account. */
+const firstSearch = (query: string): string =>
+  `const { openIndex } = await import('./test/search-index.ts');
+   const { engine, fetched } = await openIndex(process.env.THIDUA_OUT);
+   await engine.search(${JSON.stringify(query)});
+   console.log(fetched.reduce((sum, { content }) => sum + content.length, 0) / 1024);`;
+
+bundleCommand();
+const queries = ['thi đua', 'lao động giỏi', 'Lào Cai'];
+const sizes = process.argv.slice(2).map(Number);
+
+for (const campaigns of sizes.length === 0 ? [1_000, 10_000] : sizes) {
+  const sources = workspaceFolder(campaigns);
+  const folder = join(cacheFolder, `archive-${campaigns}`);
+  rmSync(folder, { recursive: true, force: true });
+  const env = { THIDUA_DATA: join(folder, 'data'), THIDUA_OUT: join(folder, 'site') };
+  console.log(`\n${campaigns} movements, one run; ${machine()}`);
+  const documents = await stage([thidua, 'build', sources, '--out', env.THIDUA_DATA], env);
+  const pages = await stage([astro, 'build'], env);
+  const index = await stage(['src/search/build-index.ts'], env);
+  const count = globSync('**/*.html', { cwd: env.THIDUA_OUT }).length;
+  const row = (name: string, { seconds, memory }: StageCost): (string | number)[] => [
+    name,
+    seconds,
+    memory,
+  ];
+  printTable([
+    ['', 'seconds', 'peak MB'],
+    row('documents', documents),
+    row(`${count} pages`, pages),
+    row('search index', index),
+    [
+      'together',
+      documents.seconds + pages.seconds + index.seconds,
+      Math.max(documents.memory, pages.memory, index.memory),
+    ],
+  ]);
+  for (const query of queries) {
+    const { output } = await stage(['--input-type=module', '-e', firstSearch(query)], env);
+    console.log(`first search for “${query}”: ${Number(output.trim()).toFixed(0)} KB`);
+  }
+  rmSync(folder, { recursive: true, force: true });
+}

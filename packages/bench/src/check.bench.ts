@@ -1,0 +1,40 @@
+// `thidua check` and `thidua build` of ten thousand movements, each as a whole process from cold.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleCommand, thidua } from './command.ts';
+import { machine, median, type ProcessCost, printTable, runNode } from './measure.ts';
+import { cacheFolder, workspaceFolder } from './workspace-folder.ts';
+
+const campaigns = Number(process.env.THIDUA_BENCH_CAMPAIGNS ?? 10_000);
+const rounds = 5;
+
+bundleCommand();
+const folder = workspaceFolder(campaigns);
+const out = join(cacheFolder, 'built');
+const repeat = (times: number, run: () => ProcessCost): ProcessCost[] =>
+  Array.from({ length: times }, () => {
+    const cost = run();
+    if (cost.status !== 0) throw new Error(cost.output.slice(-2000));
+    return cost;
+  });
+const row = (name: string, costs: readonly ProcessCost[]): (string | number)[] => [
+  name,
+  median(costs.map(({ wall }) => wall)) / 1000,
+  median(costs.map(({ cpu }) => cpu)) / 1000,
+  median(costs.map(({ memory }) => memory)),
+];
+
+console.log(`${campaigns} movements, medians of whole processes; ${machine()}`);
+const checked = repeat(rounds, () => runNode([thidua, 'check', folder, '--format', 'json']));
+const built = repeat(3, () => {
+  rmSync(out, { recursive: true, force: true });
+  return runNode([thidua, 'build', folder, '--out', out]);
+});
+const again = repeat(3, () => runNode([thidua, 'build', folder, '--out', out]));
+rmSync(out, { recursive: true, force: true });
+printTable([
+  ['', 'wall s', 'CPU s', 'peak MB'],
+  row('check', checked),
+  row('build into an empty folder', built),
+  row('build with nothing changed', again),
+]);

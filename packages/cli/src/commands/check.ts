@@ -1,0 +1,52 @@
+import { type ExitCode, exitCodes } from '../failure.ts';
+import { isUnread } from '../file-findings.ts';
+import { countOf, type Report, reportOn } from '../findings.ts';
+import { LoadedWorkspace } from '../load.ts';
+import { say } from '../messages.ts';
+import type { CheckOptions, Format } from '../options.ts';
+import { Progress } from '../progress.ts';
+import type { RunContext } from '../run-context.ts';
+import { defaultPaths, groupsOf } from '../targets.ts';
+
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  context: RunContext,
+): Promise<ExitCode> {
+  const { io, lang } = context;
+  const progress = new Progress(io, lang);
+  const groups = groupsOf(paths.length > 0 ? paths : defaultPaths(io.cwd), io.cwd);
+  const loaded = groups.map((group) => new LoadedWorkspace(group, progress));
+  if (options.fix) {
+    const { applyFixes } = await import('../fixes.ts');
+    const done = loaded.map((workspace) => applyFixes(workspace, io.cwd));
+    const edits = done.reduce((sum, each) => sum + each.edits, 0);
+    const files = done.reduce((sum, each) => sum + each.files, 0);
+    progress.clear();
+    if (edits > 0) context.tell(say.fixed(edits, files));
+  }
+  const report = reportOn(loaded, io.cwd, lang, progress);
+  progress.clear();
+  const exit = exitOf(report, options.denyWarnings);
+  io.out.write(await rendered(report, options.format, context));
+  return exit;
+}
+
+function exitOf(report: Report, denyWarnings: boolean): ExitCode {
+  if (report.findings.some((found) => isUnread(found.code))) return exitCodes.wrongUse;
+  if (countOf(report, 'error') > 0) return exitCodes.findings;
+  return denyWarnings && countOf(report, 'warning') > 0 ? exitCodes.findings : exitCodes.fine;
+}
+
+async function rendered(report: Report, format: Format, context: RunContext): Promise<string> {
+  if (format === 'json') return (await import('../reporters/json.ts')).jsonReport(report);
+  if (format === 'github') return (await import('../reporters/github.ts')).githubReport(report);
+  if (format === 'sarif') {
+    const { sarifReport } = await import('../reporters/sarif.ts');
+    const { explanationOf } = await import('../explanations.ts');
+    return sarifReport(report, explanationOf, context.version, context.lang);
+  }
+  const { styleOf, terminalFindings, terminalSummary } = await import('../reporters/terminal.ts');
+  const style = styleOf(context);
+  return `${terminalFindings(report.findings, style)}${terminalSummary(report, style)}`;
+}

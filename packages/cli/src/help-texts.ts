@@ -1,0 +1,237 @@
+import type { Message } from '@thidua/language';
+
+type CommandHelp = {
+  readonly usage: Message;
+  readonly about: Message;
+  /** Commands to try, each with what it does. */
+  readonly examples: readonly { readonly line: string; readonly does: Message }[];
+};
+
+/** Headings of the help, by the words that the argument parser has for them. */
+export const headings: Readonly<Record<string, Message>> = {
+  'Usage:': { vi: 'Cách dùng:', en: 'Usage:' },
+  'Options:': { vi: 'Tùy chọn:', en: 'Options:' },
+  'Commands:': { vi: 'Các lệnh:', en: 'Commands:' },
+  'Arguments:': { vi: 'Tham số:', en: 'Arguments:' },
+  'Examples:': { vi: 'Ví dụ:', en: 'Examples:' },
+  'Exit codes:': { vi: 'Mã kết thúc:', en: 'Exit codes:' },
+};
+
+export const optionTexts = {
+  help: { vi: 'hiện phần trợ giúp này', en: 'show this help' },
+  version: { vi: 'hiện phiên bản', en: 'show the version' },
+  lang: {
+    vi: 'ngôn ngữ: vi (mặc định) hoặc en',
+    en: 'language: vi (default) or en',
+  },
+  format: {
+    vi: 'cách báo: terminal (mặc định), json, github, sarif',
+    en: 'how to report: terminal (default), json, github, sarif',
+  },
+  denyWarnings: { vi: 'coi cảnh báo như lỗi', en: 'treat warnings as errors' },
+  fix: {
+    vi: 'sửa luôn những chỗ chỉ có một cách sửa',
+    en: 'mend what can be mended in one way only',
+  },
+  check: {
+    vi: 'chỉ xem tệp nào chưa đúng, không ghi',
+    en: 'only tell which files are not formatted',
+  },
+  out: { vi: 'thư mục nhận dữ liệu công bố', en: 'folder for the published data' },
+  paths: {
+    vi: 'tệp hoặc thư mục (mặc định: campaigns)',
+    en: 'files or folders (default: campaigns)',
+  },
+  formatPaths: {
+    vi: 'tệp hoặc thư mục (mặc định: campaigns); - đọc từ đầu vào, viết ra đầu ra',
+    en: 'files or folders (default: campaigns); - reads standard input, writes standard output',
+  },
+  workspace: {
+    vi: 'thư mục dữ liệu (mặc định: campaigns)',
+    en: 'folder of the sources (default: campaigns)',
+  },
+  code: {
+    vi: 'mã (TD0007) hoặc tên của nó; để trống để xem tất cả',
+    en: 'a code (TD0007) or its name; all of them where left out',
+  },
+  shell: { vi: 'bash, zsh hoặc fish', en: 'bash, zsh or fish' },
+  helpCommand: { vi: 'trợ giúp về một lệnh', en: 'help on a command' },
+  issuer: { vi: 'cơ quan ban hành: định danh hoặc tên', en: 'issuing body: identifier or name' },
+  title: { vi: 'tên phong trào', en: 'name of the movement' },
+  number: {
+    vi: 'số, ký hiệu: 2775/UBND-NC; bỏ trống thì là dự thảo',
+    en: 'number and symbol: 2775/UBND-NC; a draft where left out',
+  },
+  date: {
+    vi: 'ngày ban hành: 22/06/2022; bỏ trống thì là dự thảo',
+    en: 'date of issue: 22/06/2022; a draft where left out',
+  },
+  from: {
+    vi: 'bắt đầu: 01/07/2022, 7/2022, 2022 (mặc định: ngày ban hành)',
+    en: 'start: 01/07/2022, 7/2022, 2022 (default: the day of issue)',
+  },
+  to: { vi: 'kết thúc: 30/09/2022, 9/2022, 2022', en: 'end: 30/09/2022, 9/2022, 2022' },
+  province: {
+    vi: 'thư mục tỉnh: lao-cai (mặc định: theo địa bàn của cơ quan)',
+    en: 'folder of the province: lao-cai (default: from the area of the body)',
+  },
+  id: {
+    vi: 'định danh (mặc định: đặt theo tên phong trào)',
+    en: 'identifier (default: made from the name)',
+  },
+  dir: {
+    vi: 'thư mục dữ liệu (mặc định: campaigns)',
+    en: 'folder of the sources (default: campaigns)',
+  },
+} as const satisfies Record<string, Message>;
+
+export const commandHelp = {
+  thidua: {
+    usage: { vi: '<lệnh> [tùy chọn]', en: '<command> [options]' },
+    about: {
+      vi: 'Viết, kiểm tra và công bố các phong trào thi đua dưới dạng tệp .thidua.',
+      en: 'Write, check and publish emulation movements as .thidua files.',
+    },
+    examples: [
+      {
+        line: 'thidua check',
+        does: { vi: 'kiểm tra cả campaigns/', en: 'check all of campaigns/' },
+      },
+      {
+        line: 'thidua new',
+        does: { vi: 'tạo tệp cho một phong trào', en: 'make a file for a movement' },
+      },
+      { line: 'thidua fmt', does: { vi: 'trình bày lại các tệp', en: 'format the files' } },
+      {
+        line: 'thidua explain TD0007',
+        does: { vi: 'giải thích một mã lỗi', en: 'explain a code' },
+      },
+    ],
+  },
+  check: {
+    usage: { vi: '[đường-dẫn…] [tùy chọn]', en: '[paths…] [options]' },
+    about: {
+      vi: 'Kiểm tra tệp: cú pháp, tên gọi, ngày tháng, chỉ tiêu và các quy định về thể thức.',
+      en: 'Check files: syntax, names, dates, targets and the rules for documents.',
+    },
+    examples: [
+      {
+        line: 'thidua check',
+        does: { vi: 'kiểm tra cả campaigns/', en: 'check all of campaigns/' },
+      },
+      {
+        line: 'thidua check campaigns/lao-cai/2022',
+        does: { vi: 'chỉ báo về một thư mục', en: 'report on one folder only' },
+      },
+      {
+        line: 'thidua check --fix',
+        does: { vi: 'sửa luôn những chỗ chắc chắn', en: 'mend what is certain' },
+      },
+      {
+        line: 'thidua check --format json',
+        does: { vi: 'kết quả cho chương trình khác', en: 'results for another program' },
+      },
+      {
+        line: 'thidua check --format github --deny-warnings',
+        does: { vi: 'trong GitHub Actions', en: 'in GitHub Actions' },
+      },
+    ],
+  },
+  fmt: {
+    usage: { vi: '[đường-dẫn…] [tùy chọn]', en: '[paths…] [options]' },
+    about: {
+      vi: 'Trình bày lại tệp cho thẳng hàng, đúng chính tả từ khóa; không đổi nội dung.',
+      en: 'Format files: aligned, keywords spelt right; nothing they say changes.',
+    },
+    examples: [
+      {
+        line: 'thidua fmt',
+        does: { vi: 'trình bày lại cả campaigns/', en: 'format all of campaigns/' },
+      },
+      {
+        line: 'thidua fmt --check',
+        does: {
+          vi: 'chỉ xem, kết thúc 1 nếu có tệp chưa đúng',
+          en: 'only look; exit 1 where one is not formatted',
+        },
+      },
+      {
+        line: 'thidua fmt - < tep.thidua',
+        does: { vi: 'từ đầu vào ra đầu ra', en: 'from standard input to standard output' },
+      },
+    ],
+  },
+  build: {
+    usage: { vi: '[thư-mục] --out <thư-mục>', en: '[folder] --out <folder>' },
+    about: {
+      vi: 'Dựng dữ liệu công bố (JSON) khi không còn lỗi: index.json, campaigns/, registry/, schema/.',
+      en: 'Build the published data (JSON) once there are no errors: index.json, campaigns/, registry/, schema/.',
+    },
+    examples: [
+      {
+        line: 'thidua build --out dist/du-lieu',
+        does: { vi: 'chỉ ghi những tệp đã thay đổi', en: 'writes only what has changed' },
+      },
+    ],
+  },
+  explain: {
+    usage: { vi: '[mã]', en: '[code]' },
+    about: {
+      vi: 'Giải thích một mã: viết thế nào thì sai, nên viết thế nào, và vì sao.',
+      en: 'Explain a code: what to avoid, what to write instead, and why.',
+    },
+    examples: [
+      { line: 'thidua explain TD0007', does: { vi: 'theo mã', en: 'by its code' } },
+      {
+        line: 'thidua explain end-before-start',
+        does: { vi: 'theo tên', en: 'by its name' },
+      },
+      { line: 'thidua explain', does: { vi: 'danh sách tất cả', en: 'the list of all' } },
+    ],
+  },
+  new: {
+    usage: { vi: '[tùy chọn]', en: '[options]' },
+    about: {
+      vi: 'Tạo tệp cho một phong trào, hỏi từng mục; không bao giờ ghi đè.',
+      en: 'Make a file for a movement, asking for each part; never overwrites.',
+    },
+    examples: [
+      { line: 'thidua new', does: { vi: 'hỏi từng mục', en: 'asks for each part' } },
+      {
+        line: 'thidua new --issuer ubnd-tỉnh-lào-cai --title "Thi đua chuyển đổi số năm 2023" --number 512/UBND-NC --date 10/02/2023 --to 31/12/2023',
+        does: { vi: 'không hỏi, dùng trong kịch bản', en: 'asks nothing; for scripts' },
+      },
+    ],
+  },
+  completion: {
+    usage: { vi: '<shell>', en: '<shell>' },
+    about: {
+      vi: 'In đoạn mã để phím TAB hoàn thành lệnh.',
+      en: 'Print a script that lets TAB complete the command.',
+    },
+    examples: [
+      {
+        line: 'thidua completion bash >> ~/.bashrc',
+        does: { vi: 'cho bash', en: 'for bash' },
+      },
+      {
+        line: 'thidua completion zsh > ~/.zfunc/_thidua',
+        does: { vi: 'cho zsh (thư mục nằm trong fpath)', en: 'for zsh (a folder of fpath)' },
+      },
+      {
+        line: 'thidua completion fish > ~/.config/fish/completions/thidua.fish',
+        does: { vi: 'cho fish', en: 'for fish' },
+      },
+    ],
+  },
+} as const satisfies Record<string, CommandHelp>;
+export type CommandName = keyof typeof commandHelp;
+
+export const exitCodeTexts: readonly (readonly [number, Message])[] = [
+  [0, { vi: 'không có gì sai', en: 'nothing wrong' }],
+  [
+    1,
+    { vi: 'có điều phải sửa trước khi công bố', en: 'something must be mended before publishing' },
+  ],
+  [2, { vi: 'dùng lệnh sai, hoặc không đọc được dữ liệu', en: 'wrong use, or unreadable input' }],
+];

@@ -1,0 +1,5 @@
+// The entry of the command: loading this module runs it.
+import { processIo } from './io.ts';
+import { run } from './run.ts';
+
+process.exitCode = await run(process.argv.slice(2), processIo());

@@ -1,0 +1,29 @@
+/** What the commands can be told; apart from them, so that the parser of arguments loads none. */
+export const formats = ['terminal', 'json', 'github', 'sarif'] as const;
+export type Format = (typeof formats)[number];
+
+export type CheckOptions = {
+  readonly format: Format;
+  readonly denyWarnings: boolean;
+  readonly fix: boolean;
+};
+
+export type FormatOptions = { readonly check: boolean };
+
+export type BuildOptions = { readonly out: string };
+
+/** The facts of a new movement as flags give them; what is missing is asked for. */
+export type NewOptions = {
+  readonly issuer?: string;
+  readonly title?: string;
+  readonly number?: string;
+  readonly date?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly province?: string;
+  readonly id?: string;
+  readonly dir?: string;
+};
+
+export const shells = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof shells)[number];

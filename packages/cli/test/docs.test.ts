@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderWith } from './support.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const page = readFileSync(join(root, 'docs/cli.md'), 'utf8');
+const examples = [...page.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block]) =>
+  (block ?? '').trim().split('\n'),
+);
+
+test('docs/cli.md has examples of every command', () => {
+  for (const name of ['check', 'fmt', 'build', 'explain', 'new', 'completion']) {
+    expect(examples.some((line) => line.startsWith(`npx thidua ${name}`))).toBe(true);
+  }
+});
+
+test.skipIf(process.platform === 'win32').each(examples)('%s', { timeout: 30_000 }, (line) => {
+  const folder = folderWith({ 'tools/.keep': '' });
+  cpSync(join(root, 'campaigns'), join(folder, 'campaigns'), { recursive: true });
+  const bin = join(import.meta.dirname, '../bin/thidua.js');
+  const npx = `#!/bin/sh\nshift\nexec "${process.execPath}" "${bin}" "$@"\n`;
+  writeFileSync(join(folder, 'tools/npx'), npx, { mode: 0o755 });
+  const { status, stderr } = spawnSync('sh', ['-c', line], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: `${join(folder, 'tools')}:${process.env.PATH}` },
+  });
+  // The sources of the archive may bear warnings, never errors.
+  const wanted = line.includes('--deny-warnings') ? [0, 1] : [0];
+  expect(wanted, stderr).toContain(status);
+});

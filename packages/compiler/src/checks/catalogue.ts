@@ -1,0 +1,86 @@
+import { anniversaryCount } from './anniversary-count/check.ts';
+import { blanksAgainstStatus } from './blanks-against-status/check.ts';
+import { celebratedBeforeIssue } from './celebrated-before-issue/check.ts';
+import { celebratedOutsidePeriod } from './celebrated-outside-period/check.ts';
+import type { AnyCheck, CatalogueEntry } from './check.ts';
+import { citedActLater } from './cited-act-later/check.ts';
+import { deferredCriteria } from './deferred-criteria/check.ts';
+import { duplicateName } from './duplicate-name/entry.ts';
+import { endBeforeStart } from './end-before-start/check.ts';
+import { impossibleDate } from './impossible-date/entry.ts';
+import { issuedAfterEnd } from './issued-after-end/check.ts';
+import { issuerNotInBeing } from './issuer-not-in-being/check.ts';
+import { issuerOtherName } from './issuer-other-name/check.ts';
+import { kindAgainstSymbol } from './kind-against-symbol/check.ts';
+import { missingPart } from './missing-part/check.ts';
+import { movementCycle } from './movement-cycle/check.ts';
+import { openInnerBase } from './open-inner-base/check.ts';
+import { outsideParentPeriod } from './outside-parent-period/check.ts';
+import { parentEndsFirst } from './parent-ends-first/check.ts';
+import { requiredField } from './required-field/check.ts';
+import { reversedRange } from './reversed-range/check.ts';
+import { shareOver100 } from './share-over-100/check.ts';
+import { slugCollision } from './slug-collision/entry.ts';
+import { spellingDiffers } from './spelling-differs/check.ts';
+import { stageLength } from './stage-length/check.ts';
+import { statedLength } from './stated-length/check.ts';
+import { symbolAgainstIssuer } from './symbol-against-issuer/check.ts';
+import { symbolGrammar } from './symbol-grammar/check.ts';
+import { syntaxEntries } from './syntax/entries.ts';
+import { unboundEnd } from './unbound-end/check.ts';
+import { unknownName } from './unknown-name/entry.ts';
+import { unmeasurableTarget } from './unmeasurable-target/check.ts';
+import { unusedWaiver } from './unused-waiver/entry.ts';
+import { wrongKind } from './wrong-kind/entry.ts';
+import { wrongOrdinal } from './wrong-ordinal/check.ts';
+
+/** The checks that look at lowered documents, in the order of their codes. */
+export const documentChecks: readonly AnyCheck[] = [
+  endBeforeStart,
+  issuedAfterEnd,
+  statedLength,
+  anniversaryCount,
+  celebratedOutsidePeriod,
+  celebratedBeforeIssue,
+  citedActLater,
+  unboundEnd,
+  wrongOrdinal,
+  stageLength,
+  issuerNotInBeing,
+  issuerOtherName,
+  spellingDiffers,
+  symbolGrammar,
+  symbolAgainstIssuer,
+  blanksAgainstStatus,
+  missingPart,
+  requiredField,
+  kindAgainstSymbol,
+  shareOver100,
+  openInnerBase,
+  unmeasurableTarget,
+  deferredCriteria,
+  reversedRange,
+  parentEndsFirst,
+  outsideParentPeriod,
+  movementCycle,
+];
+
+/** What is found before there is a document to look at: dates that cannot be, names, waivers. */
+const foundEarlier: readonly CatalogueEntry[] = [
+  impossibleDate,
+  unknownName,
+  wrongKind,
+  duplicateName,
+  slugCollision,
+  unusedWaiver,
+];
+
+/** Every code that the compiler can report, with its page; in the order of the codes. */
+export const catalogue: readonly CatalogueEntry[] = [
+  ...syntaxEntries,
+  ...foundEarlier,
+  ...documentChecks,
+].sort((a, b) => (a.code < b.code ? -1 : 1));
+
+export const explanation = (code: string): CatalogueEntry | undefined =>
+  catalogue.find((entry) => entry.code === code);

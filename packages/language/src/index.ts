@@ -1,0 +1,14 @@
+export * from './diagnostics/diagnostic.ts';
+export { type SyntaxCode, syntaxCodes } from './diagnostics/syntax-messages.ts';
+export { format } from './format/format.ts';
+export * from './keywords.ts';
+export { lex } from './lexer/lexer.ts';
+export { phrases } from './lexer/phrases.ts';
+export type { Comment, Token } from './lexer/token.ts';
+export { soleMovement } from './outline.ts';
+export { largestText, type ParseResult, parse } from './parse.ts';
+export * from './syntax/structure.ts';
+export type * from './syntax/tree.ts';
+export { type Decoded, decode } from './text/decode.ts';
+export { isComposed, nearest, slugOf, withAgreedTone, withoutMarks } from './text/fold.ts';
+export { type LineColumn, LineIndex } from './text/lines.ts';
