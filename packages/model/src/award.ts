@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PartialDate } from './date.ts';
 import { Citation, Party, Scope, SourceNote } from './reference.ts';
-import { Decimal, Expression, Name, Rounding, Rule, Value, YearPoint } from './rule.ts';
+import { Decimal, Expression, Name, Rounding, Rule, Unit, Value, YearPoint } from './rule.ts';
 
 /** A criterion: its official wording, the rules that stand for it, and its own sub-criteria. */
 export type Criterion = {
@@ -60,9 +60,12 @@ export const Quota = z
     kind: z.enum(['entitlement', 'ceiling', 'floor', 'range', 'exact']),
     from: Decimal.optional(),
     to: Decimal.optional(),
-    percent: z.boolean(),
-    /** A dated parameter instead of a figure. */
+    /** Whether the figures are percents. Absent with `parameter`: its declared type says. */
+    percent: z.boolean().optional(),
+    /** A dated parameter instead of a figure; the quota is a share where the parameter is one. */
     parameter: Name.optional(),
+    /** What is counted, where the quota says: `3 người`, `10 tập thể`. */
+    unit: Unit.optional(),
     base: QuotaBase.optional(),
     /** `mỗi …`: the quota holds for each of these; absent with `whole` for `toàn cơ quan`. */
     per: Name.optional(),
@@ -167,6 +170,8 @@ export type GridScoring = z.infer<typeof GridScoring>;
 
 /** A group, an item or a part of one; without points where the grid states none. */
 export type GridItem = {
+  /** The identifier of a group, where it has one. */
+  id?: string | undefined;
   label?: string | undefined;
   wording: string;
   points?: string | undefined;
@@ -178,6 +183,7 @@ export type GridItem = {
 export const GridItem: z.ZodType<GridItem> = z
   .lazy(() =>
     z.strictObject({
+      id: z.string().optional(),
       label: z.string().optional(),
       wording: z.string(),
       points: Decimal.optional(),

@@ -1,5 +1,6 @@
 export * from './archive-index.ts';
 export * from './award.ts';
+export * from './calendar.ts';
 export * from './campaign.ts';
 export * from './canonical-json.ts';
 export * from './date.ts';
@@ -7,4 +8,6 @@ export * from './json-schema.ts';
 export * from './place.ts';
 export * from './reference.ts';
 export * from './registry.ts';
+export * from './registry-kinds.ts';
 export * from './rule.ts';
+export * from './test-case.ts';

@@ -1,19 +1,8 @@
 import { z } from 'zod';
 import { PartialDate } from './date.ts';
+import { registryKinds } from './registry-kinds.ts';
 
-/** The kinds of entry that a registry holds, in the order in which they are listed to people. */
-export const registryKinds = [
-  'issuer',
-  'administrative-unit',
-  'theme',
-  'event',
-  'act',
-  'fact',
-  'title',
-  'award-form',
-  'scoring-grid',
-  'parameter',
-] as const;
+/** What a registry entry is. */
 export const RegistryKind = z.enum(registryKinds).meta({ id: 'RegistryKind' });
 export type RegistryKind = z.infer<typeof RegistryKind>;
 

@@ -3,7 +3,7 @@ import { AwardRule, GridAdjustment, GridBand, GridItem, RuleVersion } from './aw
 import { PartialDate } from './date.ts';
 import { Finding, Places } from './place.ts';
 import { Citation, Identifier, Party, Reference, Slug, SourceNote } from './reference.ts';
-import { Decimal } from './rule.ts';
+import { Decimal, Name, Value } from './rule.ts';
 
 const validity = { from: PartialDate.optional(), to: PartialDate.optional() };
 
@@ -45,6 +45,8 @@ export const Succession = z
     kind: z.enum(successionKinds),
     successors: z.array(Party),
     date: PartialDate.optional(),
+    /** `kế thừa`: the successors take over the history and the titles of the predecessor. */
+    inherits: z.literal(true).optional(),
     basedOn: Citation.optional(),
   })
   .meta({ id: 'Succession' });
@@ -124,7 +126,13 @@ export const AdministrativeUnit = z
     successions: z.array(Succession),
     basedOn: z.array(Citation),
     /** Units that became part of this one, with the date: the other side of their successions. */
-    predecessors: z.array(z.strictObject({ unit: Reference, date: PartialDate.optional() })),
+    predecessors: z.array(
+      z.strictObject({
+        unit: Reference,
+        date: PartialDate.optional(),
+        inherits: z.literal(true).optional(),
+      }),
+    ),
   })
   .meta({ id: 'AdministrativeUnit' });
 export type AdministrativeUnit = z.infer<typeof AdministrativeUnit>;
@@ -200,6 +208,10 @@ export const factTypes = [
   'text',
   'history',
   'list',
+  /** A collective's list of its records: `gồm người-lao-động`. */
+  'members',
+  /** The collective that a record belongs to: `thuộc phòng-ban`. */
+  'belongs-to',
   'individual',
   'collective',
 ] as const;
@@ -209,6 +221,8 @@ export type FactField = {
   id: string;
   label: string;
   type?: (typeof factTypes)[number] | undefined;
+  /** What `members` lists, what `belongs-to` points to. */
+  of?: Name | undefined;
   unit?: string | undefined;
   values: { id: string; label?: string | undefined }[];
   /** Whom or what the fact is about: `người-lao-động`. */
@@ -221,6 +235,7 @@ export const FactField: z.ZodType<FactField> = z
       id: z.string(),
       label: z.string(),
       type: z.enum(factTypes).optional(),
+      of: Name.optional(),
       unit: z.string().optional(),
       values: z.array(z.strictObject({ id: z.string(), label: z.string().optional() })),
       for: z.array(Party),
@@ -290,7 +305,8 @@ export const Parameter = z
     type: z.enum(['number', 'share', 'money', 'duration']).optional(),
     values: z.array(
       z.strictObject({
-        value: z.string(),
+        /** A percent, or a number with its unit. */
+        value: Value,
         from: PartialDate.optional(),
         to: PartialDate.optional(),
         for: z.array(Party),

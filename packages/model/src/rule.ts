@@ -40,7 +40,7 @@ export type YearPoint = z.infer<typeof YearPoint>;
 
 /** Where the time since a fact is counted to. */
 export const UntilPoint = z
-  .union([z.literal('end-of-assessed-year'), YearPoint])
+  .union([z.enum(['end-of-assessed-year', 'assessment-date']), YearPoint])
   .meta({ id: 'UntilPoint' });
 export type UntilPoint = z.infer<typeof UntilPoint>;
 
@@ -103,6 +103,10 @@ const Awarded = z
   .strictObject({ title: Name, equivalents: z.array(Name), year: YearPoint.optional() })
   .meta({ id: 'Awarded' });
 
+/** What a share comes to whose base is empty: `không phát sinh thì đạt`, `không phát sinh thì không đạt`. */
+export const WhenEmpty = z.enum(['met', 'unmet']).meta({ id: 'WhenEmpty' });
+export type WhenEmpty = z.infer<typeof WhenEmpty>;
+
 /** The share within a share of a target: `trong đó 70% của số đó có …`. */
 export type InnerShare = {
   amount: Amount;
@@ -110,6 +114,7 @@ export type InnerShare = {
   base: 'subset' | 'whole' | 'open';
   wholeOf?: Name | undefined;
   condition: Expression;
+  whenEmpty?: WhenEmpty | undefined;
 };
 
 /** What a rule says, in a tree without positions. Its meaning: the semantics of criteria. */
@@ -124,7 +129,7 @@ export type Expression =
   | { kind: 'since'; fact: Name; until: UntilPoint; comparator: Comparator; value: Value }
   | { kind: 'exists'; list: Name; condition?: Expression | undefined }
   | { kind: 'meets'; title: Name }
-  | { kind: 'awarded'; awarded: z.infer<typeof Awarded>; window?: HistoryWindow | undefined }
+  | { kind: 'awarded'; awarded: z.infer<typeof Awarded> }
   | {
       kind: 'share';
       amount: Amount;
@@ -132,6 +137,8 @@ export type Expression =
       within?: Name | undefined;
       per?: Name | undefined;
       condition: Expression;
+      /** Absent where the author does not say; an empty base then decides nothing. */
+      whenEmpty?: WhenEmpty | undefined;
       inner: InnerShare[];
     }
   | { kind: 'at-least'; count: number; operands: Expression[] }
@@ -167,11 +174,7 @@ export const Expression: z.ZodType<Expression> = z
       }),
       z.strictObject({ kind: z.literal('exists'), list: Name, condition: Expression.optional() }),
       z.strictObject({ kind: z.literal('meets'), title: Name }),
-      z.strictObject({
-        kind: z.literal('awarded'),
-        awarded: Awarded,
-        window: HistoryWindow.optional(),
-      }),
+      z.strictObject({ kind: z.literal('awarded'), awarded: Awarded }),
       z.strictObject({
         kind: z.literal('share'),
         amount: Amount,
@@ -179,6 +182,7 @@ export const Expression: z.ZodType<Expression> = z
         within: Name.optional(),
         per: Name.optional(),
         condition: Expression,
+        whenEmpty: WhenEmpty.optional(),
         inner: z.array(InnerShare),
       }),
       z.strictObject({
@@ -207,6 +211,7 @@ export const InnerShare: z.ZodType<InnerShare> = z
       base: z.enum(['subset', 'whole', 'open']),
       wholeOf: Name.optional(),
       condition: Expression,
+      whenEmpty: WhenEmpty.optional(),
     }),
   )
   .meta({ id: 'InnerShare' });

@@ -35,6 +35,7 @@ export function quotaPhrase(quota: Quota, labels: Labels, words: Words): Phrase 
   if (quota.from !== undefined) phrase.push(`${figure(quota.from)}${sign}`);
   if (quota.from !== undefined && quota.to !== undefined) phrase.push(` ${words.rule.to} `);
   if (quota.to !== undefined) phrase.push(`${figure(quota.to)}${sign}`);
+  if (quota.unit !== undefined) phrase.push(` ${words.units[quota.unit]}`);
   if (quota.parameter !== undefined) {
     if (quota.from !== undefined || quota.to !== undefined) phrase.push(' ');
     phrase.push(...namePhrase(quota.parameter, labels));

@@ -8,6 +8,7 @@ import {
   type UntilPoint,
   type Value,
   vietnameseDate,
+  type WhenEmpty,
 } from '@thidua/model';
 import type { Words } from '../words/words.ts';
 import { figure } from './figure.ts';
@@ -21,11 +22,13 @@ import { joined, type Labels, namePhrase, type Phrase } from './phrase.ts';
 export const yearText = (year: UntilPoint, words: Words): string =>
   year === 'end-of-assessed-year'
     ? words.rule.endOfAssessedYear
-    : year === 'assessed-year'
-      ? words.rule.assessedYear
-      : year === 'previous-year'
-        ? words.rule.previousYear
-        : `${words.rule.inYear} ${year}`;
+    : year === 'assessment-date'
+      ? words.rule.assessmentDate
+      : year === 'assessed-year'
+        ? words.rule.assessedYear
+        : year === 'previous-year'
+          ? words.rule.previousYear
+          : `${words.rule.inYear} ${year}`;
 
 const factPhrase = (use: FactUse, labels: Labels, words: Words): Phrase => [
   ...namePhrase(use.fact, labels),
@@ -122,6 +125,9 @@ const windowPhrase = (window: HistoryWindow, labels: Labels, words: Words): Phra
     : [`, ${words.rule.sinceLast} `, ...namePhrase(window.sinceLast, labels)]),
 ];
 
+const whenEmptyPhrase = (whenEmpty: WhenEmpty | undefined, words: Words): Phrase =>
+  whenEmpty === undefined ? [] : [`, ${words.rule.whenEmpty[whenEmpty]}`];
+
 /** The share within a share, with the base that it is taken of, or that it is left open. */
 const innerSharePhrase = (inner: InnerShare, labels: Labels, words: Words): Phrase => {
   const { ofSubset, ofWhole, ofOpen } = words.rule;
@@ -131,6 +137,7 @@ const innerSharePhrase = (inner: InnerShare, labels: Labels, words: Words): Phra
     ...(inner.wholeOf === undefined ? [] : [' ', ...namePhrase(inner.wholeOf, labels)]),
     ': ',
     ...conditionPhrase(inner.condition, labels, words),
+    ...whenEmptyPhrase(inner.whenEmpty, words),
   ];
 };
 
@@ -225,7 +232,6 @@ export function conditionPhrase(condition: Expression, labels: Labels, words: Wo
               ),
             ]),
         ...(year === undefined ? [] : [` ${yearText(year, words)}`]),
-        ...(condition.window === undefined ? [] : windowPhrase(condition.window, labels, words)),
       ];
     }
     case 'share':
@@ -240,6 +246,7 @@ export function conditionPhrase(condition: Expression, labels: Labels, words: Wo
           : [` ${rule.per} `, ...namePhrase(condition.per, labels)]),
         ': ',
         ...conditionPhrase(condition.condition, labels, words),
+        ...whenEmptyPhrase(condition.whenEmpty, words),
         ...condition.inner.flatMap((inner) => ['; ', ...innerSharePhrase(inner, labels, words)]),
       ];
     case 'at-least':

@@ -462,11 +462,16 @@ export const vi = {
     assessedYear: 'năm xét',
     previousYear: 'năm trước',
     endOfAssessedYear: 'cuối năm xét',
+    assessmentDate: 'ngày xét',
     /** What an affirmative name begins with, and a negated one does without. */
     affirmative: /^có\s+/iu,
     truth: { true: 'đúng', false: 'không' },
     noneValue: 'không có',
     notArisen: 'không phát sinh',
+    whenEmpty: {
+      met: 'không phát sinh thì đạt',
+      unmet: 'không phát sinh thì không đạt',
+    },
     nothing: '…',
   },
   quota: {
@@ -568,6 +573,7 @@ export const vi = {
     when: 'khi',
     capped: 'các mục con cộng lại không quá điểm của mục',
     notArisen: 'không phát sinh thì tính đủ',
+    inherits: 'được kế thừa thành tích, danh hiệu',
     zeroItem: 'mất điểm cả mục khi',
     value: 'Giá trị',
     appliesTo: 'Áp dụng cho',
@@ -587,6 +593,8 @@ export const vi = {
     text: 'lời văn',
     history: 'lịch sử',
     list: 'danh sách',
+    members: 'danh sách gồm',
+    'belongs-to': 'thuộc',
     individual: 'cá nhân',
     collective: 'tập thể',
   },

@@ -73,7 +73,7 @@ export function lowerQuota(node: QuotaNode, pointer: string, context: LoweringCo
     kind: node.kind,
     from: node.from,
     to: node.to,
-    percent: node.percent,
+    percent: node.parameter === undefined ? node.percent : undefined,
     parameter:
       node.parameter === undefined
         ? undefined

@@ -45,7 +45,7 @@ import {
 import { lowerDate, lowerValidity } from './dates.ts';
 import { labelOf, wordingOf } from './entries.ts';
 import { defined, FieldsByName, type LoweringContext, writtenAs } from './lowering-context.ts';
-import { lowerExpression, lowerRounding, lowerValue, scaled } from './rules.ts';
+import { lowerExpression, lowerRounding, lowerValue } from './rules.ts';
 
 /** An entry of a registry as the file tells it; without its digest and its places. */
 export function lowerEntry(
@@ -486,14 +486,8 @@ function parameter(node: DeclarationNode, context: LoweringContext): Own<Paramet
     values: values.map((value, index) => {
       const at = `/values/${index}`;
       context.places.at(at, value);
-      const quantity = value.value;
       return defined({
-        value:
-          quantity.kind === 'quantity'
-            ? scaled(quantity.value, quantity.unit)
-            : quantity.kind === 'percent'
-              ? `${quantity.value}%`
-              : writtenAs(context, quantity),
+        value: lowerValue(value.value, context),
         ...lowerValidity(value.period, at, context),
         for: lowerParties(value.for, [...bodies, 'administrative-unit'], `${at}/for`, context),
         basedOn: lowerOptionalCitation(value.basedOn, `${at}/basedOn`, context),

@@ -209,15 +209,14 @@ export function lowerExpression(node: ExpressionNode, context: LoweringContext):
     case 'meets':
       return { kind: 'meets', title: title(node.title, context) };
     case 'awarded':
-      return defined({
-        kind: 'awarded' as const,
+      return {
+        kind: 'awarded',
         awarded: defined({
           title: title(node.title, context),
           equivalents: node.equivalents.map((name) => title(name, context)),
           year: lowerYear(node.year),
         }),
-        window: lowerWindow(node.window, context),
-      });
+      };
     case 'share':
       return defined({
         kind: 'share' as const,

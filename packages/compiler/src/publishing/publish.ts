@@ -8,7 +8,6 @@ import {
   canonicalJson,
   datePartsOf,
   type Finding,
-  jsonSchemas,
   type Place,
   type Reference,
   type RegistryEntry,
@@ -16,6 +15,7 @@ import {
 } from '@thidua/model';
 import type { Document } from '../checks/check.ts';
 import type { FactPlaces } from '../lowering/places.ts';
+import { type ArchiveFile, archiveFile } from './archive-file.ts';
 
 /** A document ready to be published, with what is needed to say where its facts came from. */
 export type PublishedSource = {
@@ -25,15 +25,12 @@ export type PublishedSource = {
   readonly findings: readonly Diagnostic[];
 };
 
-/** One file of the published archive. Its text is made when asked for, and not kept. */
-export type ArchiveFile = { readonly path: string; readonly json: string };
-
-/** Everything that is published. */
+/** Everything that is published of a workspace. */
 export type Archive = {
   readonly index: ArchiveIndex;
   readonly campaigns: readonly Campaign[];
   readonly registry: readonly RegistryEntry[];
-  /** All files, index and schemas included, sorted by path. */
+  /** The documents and the index, sorted by path. */
   readonly files: readonly ArchiveFile[];
 };
 
@@ -56,37 +53,17 @@ export function publish(sources: readonly PublishedSource[]): Archive {
   );
   const index = indexOf(campaigns, registry);
   const files: ArchiveFile[] = [
-    ...campaigns.map((document) => fileOf(campaignPath(document), document)),
-    ...registry.map((document) => fileOf(registryPath(document), document)),
-    ...schemaFiles(),
-    fileOf('index.json', index),
+    ...campaigns.map((document) => archiveFile(campaignPath(document), document)),
+    ...registry.map((document) => archiveFile(registryPath(document), document)),
+    archiveFile('index.json', index),
   ];
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { index, campaigns, registry, files };
 }
 
-let schemas: readonly ArchiveFile[] | undefined;
-
-/** The schemas are the same for every workspace, and slow to make. */
-function schemaFiles(): readonly ArchiveFile[] {
-  schemas ??= Object.entries(jsonSchemas()).map(([name, schema]) => ({
-    path: `schema/${name}`,
-    json: written(schema),
-  }));
-  return schemas;
-}
-
 const bySlug = (a: { slug: string }, b: { slug: string }): number =>
   a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
 
-const fileOf = (path: string, value: unknown): ArchiveFile => ({
-  path,
-  get json() {
-    return written(value);
-  },
-});
-
-const written = (value: unknown): string => `${canonicalJson(value, 2)}\n`;
 const campaignPath = (document: Campaign): string => `campaigns/${document.slug}.json`;
 const registryPath = (document: RegistryEntry): string =>
   `registry/${document.kind}/${document.slug}.json`;
@@ -137,11 +114,11 @@ function predecessorsOf(
       slug: document.slug,
       name: document.name,
     };
-    for (const { successors, date } of document.successions) {
+    for (const { successors, date, inherits } of document.successions) {
       for (const { ref } of successors) {
         if (ref === undefined) continue;
         const list = found.get(ref.id) ?? [];
-        list.push({ unit, ...(date === undefined ? {} : { date }) });
+        list.push({ unit, ...optional('date', date), ...optional('inherits', inherits) });
         found.set(ref.id, list);
       }
     }
