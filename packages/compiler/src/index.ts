@@ -1,4 +1,5 @@
 export { catalogue, explanation } from './checks/catalogue.ts';
 export type { Check, CheckFinding, CheckPage } from './checks/check.ts';
-export type { Archive, ArchiveFile } from './publishing/publish.ts';
+export type { ArchiveFile } from './publishing/archive-file.ts';
+export type { Archive } from './publishing/publish.ts';
 export { Workspace } from './workspace.ts';

@@ -1,6 +1,7 @@
 import { ArchiveIndex, Campaign, RegistryEntry } from '@thidua/model';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../src/index.ts';
+import { schemaFiles } from '../src/publishing/schema-files.ts';
 import { workspaceOf } from './workspace-of.ts';
 
 const files = {
@@ -45,17 +46,25 @@ describe('the published archive', () => {
     ArchiveIndex.parse(archive.index);
   });
 
-  it('holds a document for each declaration, the index and the schemas', () => {
+  it('holds a document for each declaration and the index', () => {
     expect(build().files.map((file) => file.path)).toEqual([
       'campaigns/lao-dong-gioi-2022.json',
       'index.json',
       'registry/administrative-unit/tinh-tra-vinh.json',
       'registry/administrative-unit/tinh-vinh-long-2025.json',
       'registry/issuer/ubnd-tinh-tra-vinh.json',
-      'schema/campaign.schema.json',
-      'schema/index.schema.json',
-      'schema/registry-entry.schema.json',
     ]);
+  });
+
+  it('comes with a schema for each kind of file', () => {
+    expect(schemaFiles().map((file) => file.path)).toEqual([
+      'schema/campaign.schema.json',
+      'schema/registry-entry.schema.json',
+      'schema/index.schema.json',
+    ]);
+    for (const { json } of schemaFiles()) {
+      expect(JSON.parse(json).$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    }
   });
 
   it('is the same byte for byte, in whatever order the files came', () => {

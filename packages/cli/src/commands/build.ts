@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { ArchiveFile } from '@thidua/compiler';
+import { schemaFiles } from '@thidua/compiler/schema-files';
 import { type ExitCode, errorCode, exitCodes, Failure } from '../failure.ts';
 import { isUnread } from '../file-findings.ts';
 import { reportOn } from '../findings.ts';
@@ -45,7 +46,8 @@ export async function build(
   }
 
   const { files, campaigns, registry } = loaded.workspace.build();
-  const { written, removed } = writeArchive(out, shown, files, progress);
+  const all = [...files, ...schemaFiles()];
+  const { written, removed } = writeArchive(out, shown, all, progress);
   progress.clear();
   const { seconds } = progress;
   context.say(say.built(campaigns.length, registry.length, written, removed, shown, seconds));

@@ -1,5 +1,6 @@
 import { type Message, nearest } from '@thidua/language';
-import { earliestDay, type Issuer, partialDateOf } from '@thidua/model';
+import type { Issuer } from '@thidua/model';
+import { earliestDay, partialDateOf } from '@thidua/model/calendar';
 import { Failure } from '../failure.ts';
 import type { LoadedWorkspace } from '../load.ts';
 import type { NewOptions } from '../options.ts';

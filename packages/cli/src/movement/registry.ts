@@ -1,13 +1,7 @@
 import { type Archive, Workspace } from '@thidua/compiler';
 import { nearest, slugOf, withoutMarks } from '@thidua/language';
-import {
-  type AdministrativeUnit,
-  type Day,
-  earliestDay,
-  type Issuer,
-  latestDay,
-  type RegistryEntry,
-} from '@thidua/model';
+import type { AdministrativeUnit, Day, Issuer, RegistryEntry } from '@thidua/model';
+import { earliestDay, latestDay } from '@thidua/model/calendar';
 
 /** Folder of the movements of bodies without a province of their own. */
 export const centralFolder = 'trung-uong';

@@ -5,18 +5,15 @@ import type {
   PointNode,
   QuantityNode,
 } from '@thidua/language';
-import {
-  type DateParts,
-  type Duration,
-  earliestDay,
-  isPossibleDate,
-  latestDay,
-  type PartialDate,
-  type Period,
-  type PeriodEnd,
-  partialDateOf,
-  type RegistryEntry,
+import type {
+  DateParts,
+  Duration,
+  PartialDate,
+  Period,
+  PeriodEnd,
+  RegistryEntry,
 } from '@thidua/model';
+import { earliestDay, isPossibleDate, latestDay, partialDateOf } from '@thidua/model/calendar';
 import { defined, type LoweringContext, writtenAs } from './lowering-context.ts';
 
 /** The code of the check on dates that the calendar does not have; the model cannot hold one. */

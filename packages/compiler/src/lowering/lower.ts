@@ -1,5 +1,5 @@
 import type { DeclarationNode } from '@thidua/language';
-import { earliestDay, isPossibleDate, partialDateOf } from '@thidua/model';
+import { earliestDay, isPossibleDate, partialDateOf } from '@thidua/model/calendar';
 import type { Document } from '../checks/check.ts';
 import { Scope } from '../names/scope.ts';
 import type { SymbolTable } from '../names/symbol-table.ts';

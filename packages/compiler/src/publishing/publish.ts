@@ -1,18 +1,18 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Diagnostic, LineIndex, Span } from '@thidua/language';
-import {
-  type AdministrativeUnit,
-  type ArchiveIndex,
-  type Campaign,
-  canonicalJson,
-  datePartsOf,
-  type Finding,
-  type Place,
-  type Reference,
-  type RegistryEntry,
-  registryKinds,
+import type {
+  AdministrativeUnit,
+  ArchiveIndex,
+  Campaign,
+  Finding,
+  Place,
+  Reference,
+  RegistryEntry,
 } from '@thidua/model';
+import { datePartsOf } from '@thidua/model/calendar';
+import { canonicalJson } from '@thidua/model/canonical-json';
+import { registryKinds } from '@thidua/model/registry-kinds';
 import type { Document } from '../checks/check.ts';
 import type { FactPlaces } from '../lowering/places.ts';
 import { type ArchiveFile, archiveFile } from './archive-file.ts';

@@ -1,4 +1,5 @@
-import { type Campaign, type Celebration, datePartsOf, vietnameseDate } from '@thidua/model';
+import type { Campaign, Celebration } from '@thidua/model';
+import { datePartsOf, vietnameseDate } from '@thidua/model/calendar';
 import type { Check } from '../check.ts';
 import { issueDays } from '../shared/issue-days.ts';
 import { firstDays, lastDays } from '../shared/period-days.ts';

@@ -1,4 +1,4 @@
-import { vietnameseDate } from '@thidua/model';
+import { vietnameseDate } from '@thidua/model/calendar';
 import type { Check } from '../check.ts';
 import { celebratedDays } from '../shared/celebrated-days.ts';
 import { provenOrder } from '../shared/day-range.ts';

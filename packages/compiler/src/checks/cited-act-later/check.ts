@@ -1,4 +1,5 @@
-import { type Citation, type PartialDate, vietnameseDate } from '@thidua/model';
+import type { Citation, PartialDate } from '@thidua/model';
+import { vietnameseDate } from '@thidua/model/calendar';
 import type { Check, CheckContext, CheckFinding } from '../check.ts';
 import { type At, citationsOf } from '../shared/citations-of.ts';
 import { type DayRange, daysOf, provenOrder } from '../shared/day-range.ts';

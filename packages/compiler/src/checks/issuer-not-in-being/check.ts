@@ -1,5 +1,6 @@
 import { proposeFix } from '@thidua/language';
-import { type Issuer, vietnameseDate } from '@thidua/model';
+import type { Issuer } from '@thidua/model';
+import { vietnameseDate } from '@thidua/model/calendar';
 import type { Check, CheckContext, CheckFinding } from '../check.ts';
 import type { At } from '../shared/citations-of.ts';
 import { type DayRange, daysOf, provenOrder } from '../shared/day-range.ts';

@@ -1,4 +1,5 @@
-import { type Issuer, latestDay, type Party } from '@thidua/model';
+import type { Issuer, Party } from '@thidua/model';
+import { latestDay } from '@thidua/model/calendar';
 
 /** The day from which a body is no more, and the bodies that took its place. */
 export type EndOfBeing = { readonly day: string; readonly successors: readonly Party[] };

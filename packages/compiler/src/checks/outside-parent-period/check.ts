@@ -1,5 +1,6 @@
 import type { Message } from '@thidua/language';
-import { type Campaign, vietnameseDate } from '@thidua/model';
+import type { Campaign } from '@thidua/model';
+import { vietnameseDate } from '@thidua/model/calendar';
 import type { Check, CheckFinding } from '../check.ts';
 import { citationsOf } from '../shared/citations-of.ts';
 import { certainlyBefore, type DayRange, provenOrder } from '../shared/day-range.ts';

@@ -1,4 +1,5 @@
-import { type Day, earliestDay, latestDay, type PartialDate } from '@thidua/model';
+import type { Day, PartialDate } from '@thidua/model';
+import { earliestDay, latestDay } from '@thidua/model/calendar';
 
 /**
  * The days that a fact can mean: all of June for `…/6/2023`. An end is absent where nothing is known, so

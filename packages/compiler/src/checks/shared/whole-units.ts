@@ -1,4 +1,5 @@
-import { type Day, type Duration, daysBetween } from '@thidua/model';
+import type { Day, Duration } from '@thidua/model';
+import { daysBetween } from '@thidua/model/calendar';
 
 const monthsIn = { year: 12, quarter: 3, month: 1 } as const;
 

@@ -1,4 +1,4 @@
-import { vietnameseDate } from '@thidua/model';
+import { vietnameseDate } from '@thidua/model/calendar';
 import type { Check } from '../check.ts';
 import { daysOfOccurrence, occurrenceOf } from '../shared/celebrated-days.ts';
 import { listedVi } from '../shared/listed.ts';
