@@ -4,20 +4,37 @@
 const rooms = {
   'packages/model': [],
   'packages/language': [],
-  'packages/compiler': ['packages/model', 'packages/language'],
-  'packages/cli': ['packages/model', 'packages/language', 'packages/compiler'],
+  'packages/eligibility': ['packages/model'],
+  'packages/compiler': ['packages/model', 'packages/language', 'packages/eligibility'],
+  'packages/records': ['packages/model', 'packages/eligibility'],
+  'packages/cli': [
+    'packages/model',
+    'packages/language',
+    'packages/eligibility',
+    'packages/compiler',
+    'packages/records',
+  ],
   'packages/tooling': [],
-  'packages/bench': ['packages/model', 'packages/language', 'packages/compiler', 'packages/cli'],
-  'apps/portal': ['packages/model'],
+  'packages/bench': [
+    'packages/model',
+    'packages/language',
+    'packages/eligibility',
+    'packages/compiler',
+    'packages/records',
+    'packages/cli',
+  ],
+  'apps/portal': ['packages/model', 'packages/eligibility'],
 };
 const tests = '(^|/)test/|\\.test\\.ts$';
+/** What the tests of every room share: random cases with a seed that stays. */
+const forAllTests = '^packages/tooling/lib/properties\\.ts$';
 
 const walls = Object.entries(rooms).map(([room, known]) => ({
   name: `wall-${room.split('/')[1]}`,
   comment: `${room} may import ${known.length > 0 ? known.join(', ') : 'no other workspace'}.`,
   severity: 'error',
   from: { path: `^${room}/`, ...(room === 'apps/portal' ? { pathNot: tests } : {}) },
-  to: { path: '^(packages|apps)/', pathNot: [room, ...known].map((path) => `^${path}/`) },
+  to: { path: '^(packages|apps)/', pathNot: [...[room, ...known].map((path) => `^${path}/`), forAllTests] },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -31,16 +48,32 @@ export default {
       from: { path: ['^apps/portal/test/', '^apps/portal/.*\\.test\\.ts$'] },
       to: {
         path: '^(packages|apps)/',
-        pathNot: ['^apps/portal/', '^packages/model/', '^packages/tooling/lib/serve\\.ts$'],
+        pathNot: [
+          '^apps/portal/',
+          '^packages/(model|eligibility)/',
+          '^packages/tooling/lib/serve\\.ts$',
+          forAllTests,
+        ],
       },
     },
     {
       name: 'runs-in-a-browser',
       comment:
-        'The sources of model, language and compiler run in a browser unchanged: nothing of Node.',
+        'The sources of model, language, eligibility and compiler run in a browser unchanged: nothing of Node.',
       severity: 'error',
-      from: { path: '^packages/(model|language|compiler)/src/', pathNot: tests },
+      from: { path: '^packages/(model|language|eligibility|compiler)/src/', pathNot: tests },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'check-loads-no-schemas',
+      comment:
+        'zod takes as long to load as a check takes: of the model only what needs no schema, but for a build.',
+      severity: 'error',
+      from: {
+        path: '^packages/(compiler|cli)/src/',
+        pathNot: '^packages/compiler/src/publishing/schema-files\\.ts$',
+      },
+      to: { path: '^packages/model/src/index\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'portal-reads-files-in-one-place',

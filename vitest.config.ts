@@ -1,7 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const packages = ['model', 'language', 'compiler', 'cli', 'tooling', 'bench'];
+const packages = [
+  'model',
+  'language',
+  'eligibility',
+  'compiler',
+  'records',
+  'cli',
+  'tooling',
+  'bench',
+];
 
 export default defineConfig({
   test: {

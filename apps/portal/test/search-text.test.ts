@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@thidua/tooling/properties';
 import { describe, expect, test } from 'vitest';
 import { shorten, shortForms, usualWordingOf, writeOut } from '../src/search/aliases.ts';
 import { canonicalWords, dateWordsIn } from '../src/search/canonical.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@thidua/tooling/properties';
 import stringWidth from 'fast-string-width';
 import { expect, test } from 'vitest';
 import { markLine } from '../src/reporters/code-frame.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@thidua/tooling/properties';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from '../scripts/example-files.ts';
 import { catalogue } from '../src/index.ts';

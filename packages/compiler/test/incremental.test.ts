@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@thidua/tooling/properties';
 import { describe, expect, it } from 'vitest';
 import { Workspace } from '../src/index.ts';
 import { workspaceOf } from './workspace-of.ts';

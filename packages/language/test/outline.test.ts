@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import fc from '@thidua/tooling/properties';
 import { expect, it } from 'vitest';
 import { parse, soleMovement } from '../src/index.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '@thidua/tooling/properties';
 import { describe, expect, it, vi } from 'vitest';
 import { decode, format, largestText, parse, withoutMarks } from '../src/index.ts';
 import { lex } from '../src/lexer/lexer.ts';

@@ -27,11 +27,16 @@ const withDates = (folded: string, put: (word: string) => string): string => {
 /**
  * The one form of a text under which the index and a query meet: folded words, dates as one word each,
  * figures without leading zeros, Roman numerals of terms and quarters in figures, known wordings in
- * their short form. Doing it twice changes nothing.
+ * their short form. Doing it twice changes nothing: where signs kept the parts of a date apart ("Quý III,
+ * năm 2022"), they are read again as plain words, until nothing more comes of it.
  */
 export function canonicalWords(text: string): string[] {
-  const words = foldedWords(withDates(foldText(text), (word) => word));
-  return shorten(plainNumbers(words));
+  let folded = foldText(text);
+  for (;;) {
+    const words = shorten(plainNumbers(foldedWords(withDates(folded, (word) => word))));
+    folded = words.join(' ');
+    if (findDates(folded).length === 0) return words;
+  }
 }
 
 /** The words of a text with short forms written out and Roman numerals in figures. */
