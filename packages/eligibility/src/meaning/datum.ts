@@ -35,14 +35,18 @@ export type History = {
   readonly held: ReadonlyMap<string, readonly number[]>;
 };
 
+/** The name of what a record belongs to: its unit, its cluster. Compared as a whole, after NFC. */
+export type Text = { readonly text: string };
+
 /** A value in a slot. A list may also be `none`, `not-arisen` or unknown. */
-export type Datum = Scalar | Rows | History;
+export type Datum = Scalar | Text | Rows | History;
 
 /** A record: what is known for each slot of its table, by the slot's place. */
 export type Row = readonly Datum[];
 
 export const isInterval = (datum: Datum): datum is Interval =>
   typeof datum === 'object' && 'to' in datum && !('held' in datum);
+export const isText = (datum: Datum): datum is Text => typeof datum === 'object' && 'text' in datum;
 export const isRows = (datum: Datum): datum is Rows => Array.isArray(datum);
 export const isHistory = (datum: Datum): datum is History =>
   typeof datum === 'object' && 'held' in datum;

@@ -30,7 +30,7 @@ export type Condition =
       readonly percent: number;
       readonly other: Slot;
     }
-  /** A true/false fact that is to be true. */
+  /** A true/false fact that is to be true; or an award of the same plan, once it is decided. */
   | { readonly op: 'truth'; readonly slot: Slot }
   /** For the council to judge, until its verdict is in the slot. Without a slot nothing can record one. */
   | {

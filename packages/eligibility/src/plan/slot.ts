@@ -8,6 +8,8 @@ export type SlotType =
   | 'truth'
   | 'scale'
   | 'category'
+  /** What a record belongs to, or words; not compared by rules, only grouped by. */
+  | 'text'
   | 'rows'
   | 'history'
   | 'verdict';
