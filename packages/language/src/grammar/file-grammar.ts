@@ -187,7 +187,7 @@ export class FileGrammar extends FieldsGrammar {
       ]),
   );
 
-  file = this.RULE(
+  private file = this.RULE(
     'file',
     (): FileNode => {
       const first = this.LA(1);
@@ -252,7 +252,6 @@ export class FileGrammar extends FieldsGrammar {
 
   read(tokens: IToken[]): FileNode {
     this.problems.length = 0;
-    this.input = tokens;
-    return this.file();
+    return this.readBy(this.file, tokens);
   }
 }

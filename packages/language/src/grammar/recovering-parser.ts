@@ -1,36 +1,15 @@
-import {
-  EmbeddedActionsParser,
-  EOF,
-  type IRecognitionException,
-  type IToken,
-  MismatchedTokenException,
-  type Rule,
-  type TokenType,
-} from 'chevrotain';
+import { EOF, type IToken, MismatchedTokenException, type TokenType } from 'chevrotain';
 import type { Diagnostic, DiagnosticDetails, Message, Span } from '../diagnostics/diagnostic.ts';
 import type { SyntaxCode } from '../diagnostics/syntax-messages.ts';
 import { structuredErrors } from '../diagnostics/syntax-problems.ts';
 import type { Token } from '../lexer/token.ts';
 import { literal, vocabulary } from '../lexer/token-types.ts';
-import { callsThatMayEnd, placeOf, rulesWith } from './grammar-facts.ts';
+import { placeOf } from './grammar-facts.ts';
+import { LeanParser } from './lean-parser.ts';
 
 export type GrammarOptions = {
   /** Have Chevrotain look for ambiguities and left recursion; done by a test, not by every start. */
   readonly validate?: boolean;
-};
-
-/** What Chevrotain's parser has, and does not tell in its types. */
-type Internals = {
-  readonly resyncFollows: Readonly<Record<string, readonly TokenType[]>>;
-  readonly RULE_STACK: readonly number[];
-  readonly RULE_STACK_IDX: number;
-  readonly RULE_OCCURRENCE_STACK: readonly number[];
-  shortRuleNameToFullName(shortName: number): string;
-  tokenMatcher(token: IToken, type: TokenType): boolean;
-  SKIP_TOKEN(): IToken;
-  SAVE_ERROR(error: IRecognitionException): void;
-  exportLexerState(): number;
-  importLexerState(state: number): void;
 };
 
 type Place = {
@@ -39,17 +18,14 @@ type Place = {
   readonly follows: readonly TokenType[];
 };
 /** What recovery needs to know of the grammar; worked out at the first error. */
-type GrammarFacts = { readonly mayEnd: ReadonlySet<string>; readonly blocks: ReadonlySet<string> };
-const factsOf = (rules: Readonly<Record<string, Rule>>): GrammarFacts => ({
-  mayEnd: callsThatMayEnd(rules),
-  blocks: rulesWith(literal.closeBlock, rules),
-});
+type RecoveryFacts = {
+  readonly follows: ReadonlyMap<string, readonly TokenType[]>;
+  readonly mayEnd: ReadonlySet<string>;
+  readonly blocks: ReadonlySet<string>;
+};
 
 /** After so many errors the text is something else than it pretends to be: the rest is passed over. */
 const mostErrors = 500;
-
-/** Between the names of two rules in Chevrotain's table of what follows. */
-const followSeparator = '_~IN~_';
 
 /** These stand where a line or a block begins or ends; elsewhere nobody could tell what goes on there. */
 const blockEdges = new Set<TokenType>([
@@ -65,22 +41,16 @@ const isAnchor = (token: IToken): boolean =>
  * Chevrotain's recovery, taught about lines and blocks: after an error the parser goes on where a line begins or
  * a field ends, never inside a block that lies between, and never in the middle of a line.
  */
-export abstract class RecoveringParser extends EmbeddedActionsParser {
+export abstract class RecoveringParser extends LeanParser {
   /** Findings of the grammar's own, beside those of Chevrotain. */
   protected readonly problems: Diagnostic[] = [];
 
   constructor(options: GrammarOptions) {
     super(vocabulary, {
       recoveryEnabled: true,
-      maxLookahead: 1,
-      nodeLocationTracking: 'none',
       errorMessageProvider: structuredErrors,
       skipValidations: options.validate !== true,
     });
-  }
-
-  private get internals(): Internals {
-    return this as unknown as Internals;
   }
 
   /** Which of the tokens that may follow the rules being read comes first at an anchor. */
@@ -101,11 +71,10 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
 
   /** What may follow the rules being read, from the innermost out to the block around them. */
   private followsWithinBlock(): TokenType[] {
-    this.facts ??= factsOf(this.getGAstProductions());
     const follows: TokenType[] = [];
     for (const place of this.placesOutwards()) {
       follows.push(...place.follows);
-      if (this.facts.blocks.has(place.caller)) break;
+      if (this.recovery.blocks.has(place.caller)) break;
     }
     return follows;
   }
@@ -115,10 +84,9 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
    * the caller and the rule is the last thing in it, and so on outwards.
    */
   protected isInCurrentRuleReSyncSet(type: TokenType): boolean {
-    this.facts ??= factsOf(this.getGAstProductions());
     for (const place of this.placesOutwards()) {
       if (place.follows.includes(type)) return true;
-      if (!this.facts.mayEnd.has(place.key)) return false;
+      if (!this.recovery.mayEnd.has(place.key)) return false;
     }
     return type === EOF;
   }
@@ -129,16 +97,21 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
     for (let level = internals.RULE_STACK_IDX; level > 0; level--) {
       const called = internals.shortRuleNameToFullName(internals.RULE_STACK[level] ?? 0);
       const caller = internals.shortRuleNameToFullName(internals.RULE_STACK[level - 1] ?? 0);
-      const occurrence = internals.RULE_OCCURRENCE_STACK[level] ?? 0;
-      yield {
-        key: placeOf(called, occurrence, caller),
-        caller,
-        follows: internals.resyncFollows[`${called}${occurrence}${followSeparator}${caller}`] ?? [],
-      };
+      const key = placeOf(called, internals.RULE_OCCURRENCE_STACK[level] ?? 0, caller);
+      yield { key, caller, follows: this.recovery.follows.get(key) ?? [] };
     }
   }
 
-  private facts: GrammarFacts | undefined;
+  private knownForRecovery: RecoveryFacts | undefined;
+
+  private get recovery(): RecoveryFacts {
+    this.knownForRecovery ??= {
+      follows: this.facts.follows,
+      mayEnd: this.facts.callsThatMayEnd,
+      blocks: this.facts.rulesWith(literal.closeBlock),
+    };
+    return this.knownForRecovery;
+  }
 
   private depthAfter(token: IToken, depth: number): number {
     if (token.tokenType === literal.openBlock) return depth + 1;

@@ -1,0 +1,391 @@
+import {
+  EmbeddedActionsParser,
+  EOF,
+  type IParserConfig,
+  type IToken,
+  type ParserMethod,
+  type TokenType,
+} from 'chevrotain';
+import { type DecisionKind, GrammarFacts } from './grammar-facts.ts';
+
+type Action<Result> = () => Result;
+type Gated<Result> = { readonly GATE?: () => boolean; readonly DEF: Action<Result> };
+type Separated = { readonly SEP: TokenType; readonly DEF: Action<unknown> };
+type Alternatives<Result> = readonly {
+  readonly ALT: () => Result;
+  readonly GATE?: () => boolean;
+}[];
+
+type RuleOptions = {
+  readonly resyncEnabled?: boolean;
+  readonly recoveryValueFunc?: (error: unknown) => unknown;
+};
+type RuleBody = (first?: unknown, second?: unknown) => unknown;
+type CallableRule<Result = unknown> = {
+  readonly ruleName: string;
+  coreRule: (first?: unknown, second?: unknown) => Result;
+};
+
+/** A decision, ready to be looked up by the next token. */
+type Table = {
+  /** By token type: the alternative that it begins, or -1. What is optional has one alternative. */
+  readonly choice: Int8Array;
+  /** The same for each alternative alone: an alternative with a gate may leave its token to another. */
+  readonly begins: readonly Int8Array[];
+  readonly after: TokenType | undefined;
+  readonly endsRule: boolean;
+};
+
+/** What Chevrotain's parser has, and does not tell in its types. */
+export type Internals = {
+  readonly fullRuleNameToShort: Readonly<Record<string, number>>;
+  RULE_STACK_IDX: number;
+  RULE_OCCURRENCE_STACK_IDX: number;
+  currRuleShortName: number;
+  subruleIdx: number;
+  currIdx: number;
+  recoveryEnabled: boolean;
+  readonly RULE_STACK: number[];
+  readonly RULE_OCCURRENCE_STACK: number[];
+  readonly tokVector: readonly IToken[];
+  onBeforeParse(ruleName: string): void;
+  onAfterParse(ruleName: string): void;
+  defineRule(name: string, body: RuleBody, options: RuleOptions): CallableRule;
+  invokeRuleCatch(
+    error: unknown,
+    resync: boolean,
+    value: NonNullable<RuleOptions['recoveryValueFunc']>,
+  ): unknown;
+  consumeInternal(type: TokenType, occurrence: number): IToken;
+  raiseNoAltException(occurrence: number): never;
+  raiseEarlyExitException(occurrence: number, kind: number): never;
+  canPerformInRuleRecovery(expected: TokenType, follows: readonly TokenType[]): boolean;
+  tryInRepetitionRecovery(
+    repetition: (...given: never[]) => unknown,
+    given: readonly unknown[],
+    another: () => boolean,
+    after: TokenType,
+  ): void;
+  shortRuleNameToFullName(shortName: number): string;
+  tokenMatcher(token: IToken, type: TokenType): boolean;
+  SKIP_TOKEN(): IToken;
+  SAVE_ERROR(error: unknown): void;
+  exportLexerState(): number;
+  importLexerState(state: number): void;
+};
+
+const chevrotain = EmbeddedActionsParser.prototype as unknown as Internals;
+
+/** The numbers by which Chevrotain's errors know a repetition. */
+const mandatory = 2;
+const mandatoryWithSeparator = 3;
+
+/** A rule has at most so many decisions of a kind. */
+const mostOccurrences = 10;
+const slot: Readonly<Record<DecisionKind, number>> = {
+  or: 0,
+  option: mostOccurrences,
+  many: 2 * mostOccurrences,
+  atLeastOne: 3 * mostOccurrences,
+  atLeastOneSep: 4 * mostOccurrences,
+};
+const slots = 5 * mostOccurrences;
+
+type Tables = (Table | undefined)[];
+const noTables: Tables = [];
+
+const begins = (table: Table, token: IToken): boolean =>
+  (table.choice[token.tokenTypeIdx] as number) >= 0;
+
+const matches = ({ tokenTypeIdx: number }: IToken, type: TokenType): boolean =>
+  number === type.tokenTypeIdx ||
+  (type.isParent === true && type.categoryMatchesMap?.[number] === true);
+
+/**
+ * Chevrotain with an engine of our own beneath the same methods, for a grammar that decides by one token and
+ * builds no concrete tree. Three things make it fast. A decision is a look into a table, which is made when the
+ * decision is first met: most starts meet few. A rule that does not recover by itself costs a call and no
+ * `try`. And what only recovery needs is left until there is something to recover from.
+ */
+export abstract class LeanParser extends EmbeddedActionsParser {
+  private tables: Tables[] = [];
+  /** Those of the rule being read. */
+  private current: Tables = noTables;
+  private known: GrammarFacts | undefined;
+  /** How many token types there are. */
+  private readonly width: number;
+
+  constructor(vocabulary: readonly TokenType[], config: IParserConfig) {
+    super([...vocabulary], { ...config, maxLookahead: 1, nodeLocationTracking: 'none' });
+    this.width = 1 + Math.max(...vocabulary.map((type) => type.tokenTypeIdx ?? 0));
+  }
+
+  protected get internals(): Internals {
+    return this as unknown as Internals;
+  }
+
+  protected get facts(): GrammarFacts {
+    this.known ??= new GrammarFacts(this.getGAstProductions());
+    return this.known;
+  }
+
+  protected override performSelfAnalysis(): void {
+    const { internals } = this;
+    // Chevrotain works out what may follow what at every start, for a recovery that is not its own here.
+    internals.recoveryEnabled = false;
+    super.performSelfAnalysis();
+    internals.recoveryEnabled = true;
+  }
+
+  /** Reads tokens by a rule. */
+  protected readBy<Result>(rule: ParserMethod<[], Result>, tokens: IToken[]): Result {
+    const { internals } = this;
+    const { ruleName, coreRule } = rule as unknown as CallableRule<Result>;
+    this.input = tokens;
+    internals.onBeforeParse(ruleName);
+    try {
+      return coreRule();
+    } finally {
+      internals.onAfterParse(ruleName);
+    }
+  }
+
+  /** Decisions are tables here, made when they are met. */
+  protected preComputeLookaheadFunctions(): void {}
+
+  // Rules -----------------------------------------------------------------------------------------------------
+
+  protected defineRule(name: string, body: RuleBody, options: RuleOptions): CallableRule {
+    const rule = chevrotain.defineRule.call(this, name, body, options);
+    const number = this.internals.fullRuleNameToShort[name] ?? 0;
+    this.tables[number] = new Array<Table | undefined>(slots).fill(undefined);
+    rule.coreRule =
+      options.resyncEnabled === false
+        ? this.quietRule(number, body)
+        : this.recoveringRule(number, body, options.recoveryValueFunc ?? (() => undefined));
+    return rule;
+  }
+
+  private quietRule(number: number, body: RuleBody): RuleBody {
+    return (first, second) => {
+      this.enter(number);
+      const result = body(first, second);
+      this.leave();
+      return result;
+    };
+  }
+
+  private recoveringRule(
+    number: number,
+    body: RuleBody,
+    value: (error: unknown) => unknown,
+  ): RuleBody {
+    return (first, second) => {
+      this.enter(number);
+      const depth = this.internals.RULE_STACK_IDX;
+      let result: unknown;
+      try {
+        result = body(first, second);
+      } catch (error) {
+        this.returnTo(depth);
+        try {
+          result = this.internals.invokeRuleCatch(error, true, value);
+        } finally {
+          this.leave();
+        }
+        return result;
+      }
+      this.leave();
+      return result;
+    };
+  }
+
+  private enter(number: number): void {
+    const { internals } = this;
+    const depth = ++internals.RULE_STACK_IDX;
+    internals.RULE_OCCURRENCE_STACK_IDX = depth;
+    internals.RULE_STACK[depth] = number;
+    internals.RULE_OCCURRENCE_STACK[depth] = internals.subruleIdx;
+    internals.currRuleShortName = number;
+    this.current = this.tables[number] as Tables;
+  }
+
+  private leave(): void {
+    this.returnTo(this.internals.RULE_STACK_IDX - 1);
+  }
+
+  /** Rules above have ended, by themselves or by an error. */
+  private returnTo(depth: number): void {
+    const { internals } = this;
+    internals.RULE_STACK_IDX = depth;
+    internals.RULE_OCCURRENCE_STACK_IDX = depth;
+    if (depth < 0) return;
+    const number = internals.RULE_STACK[depth] as number;
+    internals.currRuleShortName = number;
+    this.current = this.tables[number] as Tables;
+  }
+
+  protected subruleInternal(
+    rule: CallableRule,
+    occurrence: number,
+    options?: { readonly ARGS?: readonly [unknown?, unknown?] },
+  ): unknown {
+    this.internals.subruleIdx = occurrence;
+    const given = options?.ARGS;
+    return given === undefined ? rule.coreRule() : rule.coreRule(given[0], given[1]);
+  }
+
+  // Tokens ----------------------------------------------------------------------------------------------------
+
+  private get next(): IToken {
+    const { internals } = this;
+    return internals.tokVector[internals.currIdx + 1] as IToken;
+  }
+
+  private isNext(type: TokenType): boolean {
+    return matches(this.next, type);
+  }
+
+  protected consumeInternal(type: TokenType, occurrence: number): IToken {
+    const token = this.next;
+    if (!matches(token, type)) return chevrotain.consumeInternal.call(this, type, occurrence);
+    this.internals.currIdx++;
+    return token;
+  }
+
+  // Decisions -------------------------------------------------------------------------------------------------
+
+  protected orInternal<Result>(alternatives: Alternatives<Result>, occurrence: number): Result {
+    const table = this.current[occurrence] ?? this.tableOf('or', occurrence);
+    let chosen = table.choice[this.next.tokenTypeIdx] as number;
+    const gate = alternatives[chosen]?.GATE;
+    if (gate !== undefined && !gate()) chosen = this.alternativeAfter(chosen, alternatives, table);
+    const alternative = alternatives[chosen];
+    return alternative === undefined
+      ? this.internals.raiseNoAltException(occurrence)
+      : alternative.ALT();
+  }
+
+  /** The next alternative that the token may begin, where a gate is shut. */
+  private alternativeAfter(
+    shut: number,
+    alternatives: Alternatives<unknown>,
+    table: Table,
+  ): number {
+    const type = this.next.tokenTypeIdx;
+    return alternatives.findIndex(
+      ({ GATE }, index) =>
+        index > shut && table.begins[index]?.[type] === 0 && (GATE === undefined || GATE()),
+    );
+  }
+
+  protected optionInternal<Result>(
+    given: Action<Result> | Gated<Result>,
+    occurrence: number,
+  ): Result | undefined {
+    const key = slot.option + occurrence;
+    const table = this.current[key] ?? this.tableOf('option', occurrence);
+    if (typeof given === 'function') return begins(table, this.next) ? given() : undefined;
+    return given.GATE?.() !== false && begins(table, this.next) ? given.DEF() : undefined;
+  }
+
+  protected manyInternal(occurrence: number, given: Action<unknown> | Gated<unknown>): void {
+    const table = this.current[slot.many + occurrence] ?? this.tableOf('many', occurrence);
+    this.rounds(table, given, this.manyInternal, [occurrence, given]);
+  }
+
+  protected atLeastOneInternal(occurrence: number, given: Action<unknown>): void {
+    const key = slot.atLeastOne + occurrence;
+    const table = this.current[key] ?? this.tableOf('atLeastOne', occurrence);
+    if (!begins(table, this.next)) this.internals.raiseEarlyExitException(occurrence, mandatory);
+    this.rounds(table, given, this.atLeastOneInternal, [occurrence, given]);
+  }
+
+  private rounds(
+    table: Table,
+    given: Action<unknown> | Gated<unknown>,
+    again: (...given: never[]) => void,
+    args: readonly unknown[],
+  ): void {
+    const { internals } = this;
+    const gate = typeof given === 'function' ? undefined : given.GATE;
+    const round = typeof given === 'function' ? given : given.DEF;
+    while (begins(table, this.next) && gate?.() !== false) {
+      const before = internals.currIdx;
+      round();
+      if (internals.currIdx <= before) return;
+    }
+    if (this.goesOnRightly(table)) return;
+    const another = (): boolean => gate?.() !== false && begins(table, this.next);
+    this.recoverRounds(table, again, args, another);
+  }
+
+  protected atLeastOneSepFirstInternal(occurrence: number, { SEP, DEF }: Separated): void {
+    const key = slot.atLeastOneSep + occurrence;
+    const table = this.current[key] ?? this.tableOf('atLeastOneSep', occurrence);
+    if (!begins(table, this.next)) {
+      this.internals.raiseEarlyExitException(occurrence, mandatoryWithSeparator);
+    }
+    DEF();
+    this.separatedRounds(table, SEP, DEF);
+  }
+
+  private separatedRounds(table: Table, separator: TokenType, round: Action<unknown>): void {
+    while (this.isNext(separator)) {
+      this.internals.currIdx++;
+      round();
+    }
+    if (this.goesOnRightly(table)) return;
+    const another = (): boolean => this.isNext(separator);
+    this.recoverRounds(table, this.separatedRounds, [table, separator, round], another);
+  }
+
+  /** Whether a repetition ends where it may, as far as the rule itself can tell. */
+  private goesOnRightly(table: Table): boolean {
+    const after = this.tokenAfter(table);
+    return after === undefined || this.isNext(after);
+  }
+
+  private tokenAfter({ after, endsRule }: Table): TokenType | undefined {
+    return endsRule && this.internals.RULE_STACK_IDX === 0 ? EOF : after;
+  }
+
+  private recoverRounds(
+    table: Table,
+    again: (...given: never[]) => void,
+    args: readonly unknown[],
+    another: () => boolean,
+  ): void {
+    const after = this.tokenAfter(table);
+    if (after === undefined || this.internals.canPerformInRuleRecovery(after, [])) return;
+    this.internals.tryInRepetitionRecovery(again, args, another, after);
+  }
+
+  /** Makes the tables of the rule being read. */
+  private tableOf(kind: DecisionKind, occurrence: number): Table {
+    const { internals, current } = this;
+    const name = internals.shortRuleNameToFullName(internals.currRuleShortName);
+    for (const { kind, occurrence, alternatives, after, endsRule } of this.facts.decisionsOf(
+      name,
+    )) {
+      const begins = alternatives.map((types) => tableFrom([types], this.width));
+      const choice = tableFrom(alternatives, this.width);
+      current[slot[kind] + occurrence] ??= { choice, begins, after, endsRule };
+    }
+    const table = current[slot[kind] + occurrence];
+    if (table === undefined) throw new Error(`rule ${name} has no ${kind} ${occurrence}`);
+    return table;
+  }
+}
+
+/** By token type the first alternative that it begins. */
+function tableFrom(alternatives: readonly ReadonlySet<TokenType>[], width: number): Int8Array {
+  const numbers = alternatives.map((types) =>
+    [...types].flatMap((type) => [type.tokenTypeIdx ?? 0, ...(type.categoryMatches ?? [])]),
+  );
+  const table = new Int8Array(width).fill(-1);
+  for (const [index, alternative] of numbers.entries()) {
+    for (const number of alternative) if (table[number] === -1) table[number] = index;
+  }
+  return table;
+}
