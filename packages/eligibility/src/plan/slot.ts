@@ -44,6 +44,8 @@ export type Slot = {
   readonly values?: readonly SlotValue[];
   /** Of `rows`: the slots of each row. */
   readonly rows?: SlotTable;
+  /** Of a `text` that says what the record belongs to: the kind of participant, `phòng-ban`. */
+  readonly of?: string;
 };
 
 /** The columns of the records of one kind of participant, or of one list. Grows while rules are resolved. */
