@@ -52,5 +52,7 @@ export type Slot = {
 export type SlotTable = {
   /** The participant (`người-lao-động`) or the list (`sáng-kiến`) that it describes. */
   readonly of: string;
+  /** Of a kind of participant: as people read it, and whether it is a person or a body. */
+  readonly participant?: { readonly label: string; readonly kind: 'individual' | 'collective' };
   readonly slots: readonly Slot[];
 };
