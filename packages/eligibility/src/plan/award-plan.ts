@@ -11,6 +11,8 @@ export type Clause = {
   readonly wording: string;
   /** The formal rules as written in the file, for people. */
   readonly rules: readonly string[];
+  /** The document that it comes from, which need not be the one that is decided. */
+  readonly document: { readonly kind: 'campaign' | 'title' | 'award-form'; readonly id: string };
   /** Where it stands in its document: a JSON Pointer into the model, whose `places` give file and line. */
   readonly pointer: string;
   /** All that it demands, sub-clauses included. */
@@ -92,6 +94,8 @@ export type AwardPlan = {
   readonly condition: Condition;
   readonly preferences: readonly PreferencePlan[];
   readonly quotas: readonly QuotaPlan[];
+  /** Quotas, as written, whose figure or base could not be worked out: how many, the council must say. */
+  readonly openQuotas: readonly string[];
   readonly prizes: readonly PrizePlan[];
   readonly inKind: readonly string[];
   /** The awards of which only the highest is given, from the highest. */

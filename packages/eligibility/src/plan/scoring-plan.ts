@@ -1,4 +1,5 @@
 import type { Decimal, Rounding } from '@thidua/model';
+import type { QuotaPlan } from './award-plan.ts';
 import type { Condition } from './condition.ts';
 import type { Slot } from './slot.ts';
 
@@ -69,6 +70,8 @@ export type ScoringBand = {
   readonly label: string;
   readonly from: Decimal;
   readonly gate?: Condition;
+  /** How many may be in this band; applied after the adjustments. */
+  readonly quota?: QuotaPlan;
 };
 
 export type ScoringAdjustment = {
