@@ -1,5 +1,9 @@
+export * from './evaluate/award.ts';
+export { compileCondition, evaluate } from './evaluate/compile.ts';
 export * from './meaning/datum.ts';
+export * from './meaning/exact.ts';
 export * from './meaning/outcome.ts';
+export * from './meaning/range.ts';
 export type * from './plan/award-plan.ts';
 export type * from './plan/condition.ts';
 export type * from './plan/scoring-plan.ts';

@@ -57,7 +57,10 @@ export type Condition =
       /** Which rows count as the base; all where absent. */
       readonly base?: Condition;
       readonly holds: Condition;
-      /** What an empty base comes to where the amount is a share; the council's where the rule does not say. */
+      /**
+       * What an empty base comes to where the amount is a share or `all`; the council's where the rule does
+       * not say. A count, and `none` (a count of 0), need no base.
+       */
       readonly whenEmpty: 'met' | 'unmet' | 'council';
     }
   /** A condition asked of each of several years. */
