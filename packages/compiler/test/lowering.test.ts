@@ -97,12 +97,12 @@ kết quả
   - tặng giấy-khen : 12 tập thể, 30
   - "Hiến máu" : "Vượt kế hoạch"`);
     expect(outcomes).toEqual([
-      { about: { kind: 'target', target: '1' }, reached: '98%', counts: [] },
+      { about: { kind: 'target', target: '1' }, figures: [{ value: '98', percent: true }] },
       {
         about: { kind: 'award', award: { name: 'Giấy khen' } },
-        counts: [{ value: '12', unit: 'collective' }, { value: '30' }],
+        figures: [{ value: '12', unit: 'collective' }, { value: '30' }],
       },
-      { about: { kind: 'text', text: 'Hiến máu' }, reached: 'Vượt kế hoạch', counts: [] },
+      { about: { kind: 'text', text: 'Hiến máu' }, reached: 'Vượt kế hoạch', figures: [] },
     ]);
   });
 
@@ -168,12 +168,84 @@ describe('an award keeps', () => {
   it('to which year a time is counted', () => {
     const { rule } = title(`tiêu chí
     a) "A" : kể từ trồng-cây đến năm 2024 ≥ 10 tháng
-    b) "B" : kể từ trồng-cây đến cuối năm xét ≥ 10 tháng`) as RegistryEntry & { kind: 'title' };
+    b) "B" : kể từ trồng-cây đến cuối năm xét ≥ 10 tháng
+    c) "C" : kể từ trồng-cây đến ngày xét ≥ 10 tháng`) as RegistryEntry & { kind: 'title' };
     const until = rule.criteria.map(
       ({ rules: [said] }) =>
         said?.kind === 'formal' && said.expression.kind === 'since' && said.expression.until,
     );
-    expect(until).toEqual([2024, 'end-of-assessed-year']);
+    expect(until).toEqual([2024, 'end-of-assessed-year', 'assessment-date']);
+  });
+
+  it('what a quota counts, each quota of a line with its own unit', () => {
+    expect(
+      title('số lượng 10 tập thể, 15 cá nhân toàn cơ quan\n  số lượng từ 2 đến 3 người'),
+    ).toMatchObject({
+      rule: {
+        quotas: [
+          { kind: 'exact', to: '10', unit: 'collective', percent: false },
+          { kind: 'exact', to: '15', unit: 'person', whole: true },
+          { kind: 'range', from: '2', to: '3', unit: 'person' },
+        ],
+      },
+    });
+  });
+
+  it('of a quota by a parameter no kind of its own: that is for the parameter to say', () => {
+    const { rule } = entry(
+      'danh-hieu-mot',
+      `danh hiệu thi đua danh-hiệu-một "Danh hiệu một" {
+  số lượng không quá số-suất mỗi khối-thi-đua
+}
+dữ kiện khối-thi-đua "Khối" {
+  kiểu loại
+}
+tham số số-suất "Số suất" số {
+  5 từ 2024
+}`,
+    ) as RegistryEntry & { kind: 'title' };
+    expect(rule.quotas).toEqual([
+      {
+        kind: 'ceiling',
+        parameter: expect.objectContaining({ id: 'số-suất' }),
+        per: expect.objectContaining({ id: 'khối-thi-đua' }),
+        text: 'không quá số-suất mỗi khối-thi-đua',
+      },
+    ]);
+  });
+
+  it('what a share comes to whose base is empty', () => {
+    const { rule } = title(`tiêu chí
+    a) "A" : mọi trồng-cây có trồng-cây ≥ 1, không phát sinh thì đạt
+    b) "B" : ít nhất 1 trong (98% trồng-cây có trồng-cây ≥ 1, trong đó 70% của số đó có trồng-cây > 2, không phát sinh thì không đạt, trồng-cây = 1)`) as RegistryEntry & {
+      kind: 'title';
+    };
+    const said = rule.criteria.map(({ rules: [first] }) => first);
+    expect(said).toMatchObject([
+      { expression: { kind: 'share', amount: { kind: 'all' }, whenEmpty: 'met', inner: [] } },
+      { expression: { operands: [{ inner: [{ whenEmpty: 'unmet' }] }, { kind: 'compare' }] } },
+    ]);
+    expect(said[1]).not.toHaveProperty('expression.operands.0.whenEmpty');
+  });
+
+  it('one unit for both ends of a range', () => {
+    expect(title('tiêu chí\n    a) "A" : trồng-cây từ 1 đến 2 triệu đồng')).toMatchObject({
+      rule: {
+        criteria: [
+          {
+            rules: [
+              {
+                expression: {
+                  kind: 'between',
+                  from: { value: '1000000', unit: 'dong' },
+                  to: { value: '2000000', unit: 'dong' },
+                },
+              },
+            ],
+          },
+        ],
+      },
+    });
   });
 
   it('the preferences beneath a preference', () => {
@@ -269,6 +341,64 @@ describe('a registry entry keeps', () => {
     const registry =
       'dữ kiện viên-chức "Viên chức" {\n  kiểu cá nhân\n}\ndữ kiện sáng-kiến "Sáng kiến" {\n  dành cho viên-chức\n  kiểu số\n}';
     expect(entry('sang-kien', registry)).toMatchObject({ field: { for: [{ name: 'Viên chức' }] } });
+  });
+
+  it('of what a collective consists, and to which a record belongs', () => {
+    const registry = `dữ kiện viên-chức "Viên chức" {
+  kiểu cá nhân
+}
+dữ kiện phòng-ban "Phòng, ban" {
+  kiểu tập thể
+}
+dữ kiện thành-viên "Thành viên" {
+  dành cho phòng-ban
+  kiểu gồm viên-chức
+}
+dữ kiện phòng-công-tác "Phòng công tác" {
+  dành cho viên-chức
+  kiểu thuộc phòng-ban
+}`;
+    expect(entry('thanh-vien', registry)).toMatchObject({
+      field: { type: 'members', of: { id: 'viên-chức', ref: { kind: 'fact' } } },
+    });
+    expect(entry('phong-cong-tac', registry)).toMatchObject({
+      field: { type: 'belongs-to', of: { id: 'phòng-ban' } },
+    });
+  });
+
+  it('whether the successor inherits what the predecessor was awarded', () => {
+    const registry = `đơn vị hành chính xã-một "Xã Một" {
+  cấp xã
+  sáp nhập vào xã-ba ngày 01/07/2025 kế thừa theo 12/NQ-HĐND
+}
+đơn vị hành chính xã-hai "Xã Hai" {
+  cấp xã
+  sáp nhập vào xã-ba ngày 01/07/2025
+}
+đơn vị hành chính xã-ba "Xã Ba" {
+  cấp xã
+}`;
+    expect(entry('xa-mot', registry)).toMatchObject({
+      successions: [{ kind: 'merged-into', inherits: true, basedOn: { symbol: '12/NQ-HĐND' } }],
+    });
+    expect(entry('xa-ba', registry)).toMatchObject({
+      predecessors: [
+        { unit: { slug: 'xa-hai' }, date: '2025-07-01' },
+        { unit: { slug: 'xa-mot' }, inherits: true },
+      ],
+    });
+    expect(entry('xa-hai', registry)).not.toHaveProperty('successions.0.inherits');
+  });
+
+  it('a value of a parameter with its unit', () => {
+    const registry =
+      'tham số số-ngày "Số ngày" khoảng thời gian {\n  40 ngày làm việc từ 2024\n}\ntham số tỷ-lệ-một "Tỷ lệ" tỷ lệ {\n  15% từ 2024\n}';
+    expect(entry('so-ngay', registry)).toMatchObject({
+      values: [{ value: { kind: 'number', value: '40', unit: 'working-day' }, from: '2024' }],
+    });
+    expect(entry('ty-le-mot', registry)).toMatchObject({
+      values: [{ value: { kind: 'percent', value: '15' } }],
+    });
   });
 
   it('from which assessed period an act applies', () => {

@@ -1098,6 +1098,18 @@ export const words = {
   },
   individual: { vi: 'cá nhân', group: 'valueType', en: 'person', about: 'Dữ kiện là cá nhân' },
   collective: { vi: 'tập thể', group: 'valueType', en: 'collective', about: 'Dữ kiện là tập thể' },
+  members: {
+    vi: 'gồm',
+    group: null,
+    en: 'lists its members',
+    about: 'Dữ kiện của tập thể: danh sách hồ sơ thuộc loại sau từ này',
+  },
+  belongsTo: {
+    vi: 'thuộc',
+    group: null,
+    en: 'belongs to a collective',
+    about: 'Dữ kiện của hồ sơ: tập thể mà hồ sơ thuộc về',
+  },
   registration: { vi: 'đăng ký', group: 'milestone', en: 'registration', about: 'Đăng ký thi đua' },
   interimReview: {
     vi: 'sơ kết',
@@ -1355,6 +1367,12 @@ export const words = {
     en: 'holders of',
     about: 'Những người được tặng',
   },
+  inherits: {
+    vi: 'kế thừa',
+    group: null,
+    en: 'the successor inherits history and titles',
+    about: 'Bên nhận được kế thừa thành tích, danh hiệu của bên cũ',
+  },
   article: { vi: 'điều', group: null, en: 'article', about: 'Điều của văn bản' },
   clause: { vi: 'khoản', group: null, en: 'clause', about: 'Khoản của điều' },
   accordingTo: { vi: 'theo', group: null, en: 'according to', about: 'Theo văn bản nào' },
@@ -1400,6 +1418,18 @@ export const words = {
     group: null,
     en: 'the whole item is lost when',
     about: 'Có lỗi này thì cả mục không có điểm',
+  },
+  passesWhenEmpty: {
+    vi: 'không phát sinh thì đạt',
+    group: null,
+    en: 'met when the base of the share is empty',
+    about: 'Không có ai, không có gì để tính tỷ lệ thì coi là đạt',
+  },
+  failsWhenEmpty: {
+    vi: 'không phát sinh thì không đạt',
+    group: null,
+    en: 'not met when the base of the share is empty',
+    about: 'Không có ai, không có gì để tính tỷ lệ thì coi là không đạt',
   },
   notArisen: {
     vi: 'không phát sinh',

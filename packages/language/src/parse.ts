@@ -32,8 +32,7 @@ export function parse(text: string): ParseResult {
   const { tokens, comments, diagnostics: lexical } = lex(text);
   const file = grammar.read(tokens as Token[]);
   const own = grammar.findings;
-  const whole =
-    grammar.errors.length === 0 && own.every((one) => one.code === syntaxCodes.mixedConnectives);
+  const whole = grammar.errors.length === 0 && own.every((one) => ofMeaning.has(one.code));
   const errors = grammar.errors.map((error) => diagnosticOfError(error, text, tokens));
   const found = [...errors, ...own];
   for (const one of checkStructure(file)) {
@@ -46,6 +45,13 @@ export function parse(text: string): ParseResult {
       : inOrder([...lexical, ...withoutEchoes(found, lexical, text)]);
   return { text, file, tokens, comments, diagnostics, whole };
 }
+
+/** What the parser finds wrong in a text whose every token it has understood. */
+const ofMeaning: ReadonlySet<string> = new Set([
+  syntaxCodes.mixedConnectives,
+  syntaxCodes.mixedUnits,
+  syntaxCodes.missingRounding,
+]);
 
 const none: readonly Diagnostic[] = [];
 

@@ -253,8 +253,17 @@ export const Outcome = z
       z.strictObject({ kind: z.literal('award'), award: Party }),
       z.strictObject({ kind: z.literal('text'), text: z.string() }),
     ]),
+    /** In words, where there is no figure. */
     reached: z.string().optional(),
-    counts: z.array(z.strictObject({ value: Decimal, unit: Unit.optional() })),
+    figures: z.array(
+      z.strictObject({
+        value: Decimal,
+        percent: z.literal(true).optional(),
+        unit: Unit.optional(),
+        /** `trong đó`: a part of the figure before it. */
+        among: z.literal(true).optional(),
+      }),
+    ),
     source: Citation.optional(),
   })
   .meta({ id: 'Outcome' });

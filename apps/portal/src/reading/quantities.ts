@@ -1,4 +1,4 @@
-import type { Duration, Prize, Quota, Rounding } from '@thidua/model';
+import type { Duration, Outcome, Prize, Quota, Rounding } from '@thidua/model';
 import type { Words } from '../words/words.ts';
 import { figure } from './figure.ts';
 import { identifierAsWords, type Labels, namePhrase, type Phrase } from './phrase.ts';
@@ -11,6 +11,14 @@ export const roundingText = (rounding: Rounding, words: Words): string =>
   [
     words.quota.rounding[rounding.direction],
     ...(rounding.step === undefined ? [] : [words.quota.roundingTo, figure(rounding.step)]),
+  ].join(' ');
+
+/** `98,5%`, `trong đó 71%`, `12 cá nhân`. */
+export const outcomeFigureText = (stated: Outcome['figures'][number], words: Words): string =>
+  [
+    ...(stated.among ? [words.rule.inner] : []),
+    `${figure(stated.value)}${stated.percent ? '%' : ''}`,
+    ...(stated.unit === undefined ? [] : [words.units[stated.unit]]),
   ].join(' ');
 
 function quotaBasePhrase(base: NonNullable<Quota['base']>, labels: Labels, words: Words): Phrase {

@@ -26,6 +26,7 @@ import {
   lowerExpression,
   lowerRounding,
   lowerRules,
+  lowerUnit,
   lowerYear,
   scaled,
   titleKinds,
@@ -78,6 +79,7 @@ export function lowerQuota(node: QuotaNode, pointer: string, context: LoweringCo
       node.parameter === undefined
         ? undefined
         : context.scope.name(node.parameter, ['parameter', 'fact']),
+    unit: lowerUnit(node.unit),
     base:
       base === undefined
         ? undefined
@@ -159,7 +161,8 @@ export function lowerAwardRule(
     ),
     quotas: fields
       .all('quota')
-      .map((field, index) => lowerQuota(field.value.quota, `${pointer}/quotas/${index}`, context)),
+      .flatMap((field) => field.value.quotas)
+      .map((quota, index) => lowerQuota(quota, `${pointer}/quotas/${index}`, context)),
     prizes: fields
       .all('prize')
       .map((field, index) => lowerPrize(field, `${pointer}/prizes/${index}`, context)),

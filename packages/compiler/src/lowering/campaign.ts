@@ -33,7 +33,7 @@ import { lowerDate, lowerPeriod, lowerPoint } from './dates.ts';
 import { kindOfSymbol } from './document-kinds.ts';
 import { labelOf, lowerEntries, summariesOf, wordingOf } from './entries.ts';
 import { defined, FieldsByName, type LoweringContext, writtenAs } from './lowering-context.ts';
-import { lowerRules, lowerUnit, titleKinds } from './rules.ts';
+import { lowerRules, lowerUnit, scaled, titleKinds } from './rules.ts';
 
 /** A movement as the file tells it, names resolved; without its digest and its places. */
 export function lowerCampaign(
@@ -504,15 +504,16 @@ function lowerSignatures(fields: FieldsByName, context: LoweringContext): Signat
 
 function lowerOutcome(node: OutcomeNode, pointer: string, context: LoweringContext): Outcome {
   context.places.at(pointer, node);
-  const { reached } = node;
   return defined({
     about: lowerOutcomeSubject(node.about, context),
-    reached:
-      reached === undefined || reached.kind === 'text'
-        ? reached?.value
-        : writtenAs(context, reached),
-    counts: node.counts.map((count) =>
-      defined({ value: count.value, unit: lowerUnit(count.unit) }),
+    reached: node.reached?.value,
+    figures: node.figures.map(({ value, percent, unit, among }) =>
+      defined({
+        value: scaled(value, unit),
+        percent: percent ? (true as const) : undefined,
+        unit: lowerUnit(unit),
+        among: among ? (true as const) : undefined,
+      }),
     ),
     source:
       node.source === undefined

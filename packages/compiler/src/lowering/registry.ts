@@ -271,6 +271,8 @@ const factTypes: Readonly<Record<string, FactField['type']>> = {
   listType: 'list',
   individual: 'individual',
   collective: 'collective',
+  members: 'members',
+  belongsTo: 'belongs-to',
 };
 
 function factField(node: DeclarationNode, pointer: string, context: LoweringContext): FactField {
@@ -287,6 +289,10 @@ function factField(node: DeclarationNode, pointer: string, context: LoweringCont
           ? undefined
           : ('list' as const)
         : factTypes[type.value.type.word],
+    of:
+      type?.value.of === undefined
+        ? undefined
+        : context.scope.name(type.value.of, participantKinds),
     unit: fields.text('unit', `${pointer}/unit`, context),
     values: (fields.first('values')?.value.values ?? []).map((value, index) => {
       context.places.at(`${pointer}/values/${index}`, value);
@@ -379,8 +385,9 @@ function gridBlock(
 
 function gridGroup(field: FieldNode<'group'>, pointer: string, context: LoweringContext): GridItem {
   context.places.at(pointer, field);
-  const { label, points, capped, block } = field.value;
+  const { id, label, points, capped, block } = field.value;
   return defined({
+    id: id?.value,
     wording: label.value,
     points: points?.value,
     capped,
@@ -572,12 +579,13 @@ function successions(
     for (const field of fields.all(name as 'mergedInto')) {
       const at = `/successions/${found.length}`;
       context.places.at(at, field);
-      const { successors, date, basedOn } = field.value;
+      const { successors, date, inherits, basedOn } = field.value;
       found.push(
         defined({
           kind,
           successors: successors.map((node) => context.scope.party(node, kinds)),
           date: lowerDate(date, `${at}/date`, context),
+          inherits: inherits ? (true as const) : undefined,
           basedOn: lowerOptionalCitation(basedOn, `${at}/basedOn`, context),
         }),
       );

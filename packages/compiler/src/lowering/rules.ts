@@ -1,10 +1,10 @@
 import type {
   AmountNode,
+  EmptyBaseNode,
   ExpressionNode,
   FactUseNode,
   MeaningNode,
   NameNode,
-  PointNode,
   RoundingNode,
   ValueNode,
   WindowNode,
@@ -22,6 +22,7 @@ import type {
   Unit,
   UntilPoint,
   Value,
+  WhenEmpty,
   YearPoint,
 } from '@thidua/model';
 import type { SymbolKind } from '../names/symbols.ts';
@@ -126,6 +127,19 @@ export function lowerValue(node: ValueNode, context: LoweringContext): Value {
   }
 }
 
+/** Both ends of a range; a unit that only the last end has holds for both: `từ 2 đến 3 ngày`. */
+export function lowerRange(
+  from: ValueNode,
+  to: ValueNode,
+  context: LoweringContext,
+): { from: Value; to: Value } {
+  const shared =
+    from.kind === 'quantity' && from.unit === undefined && to.kind === 'quantity'
+      ? defined({ ...from, unit: to.unit })
+      : from;
+  return { from: lowerValue(shared, context), to: lowerValue(to, context) };
+}
+
 export const valueKinds: readonly SymbolKind[] = [
   ...factKinds,
   ...titleKinds,
@@ -143,6 +157,9 @@ function lowerAmount(node: AmountNode): Amount {
       return { kind: node.kind };
   }
 }
+
+const lowerWhenEmpty = (node: EmptyBaseNode | undefined): WhenEmpty | undefined =>
+  node === undefined ? undefined : node.word === 'passesWhenEmpty' ? 'met' : 'unmet';
 
 function lowerWindow(
   node: WindowNode | undefined,
@@ -183,8 +200,7 @@ export function lowerExpression(node: ExpressionNode, context: LoweringContext):
       return {
         kind: 'between',
         use: lowerFactUse(node.use, context),
-        from: lowerValue(node.from, context),
-        to: lowerValue(node.to, context),
+        ...lowerRange(node.from, node.to, context),
       };
     case 'oneOf':
       return {
@@ -225,6 +241,7 @@ export function lowerExpression(node: ExpressionNode, context: LoweringContext):
         within: node.within === undefined ? undefined : context.scope.name(node.within, groupKinds),
         per: node.per === undefined ? undefined : context.scope.name(node.per, groupKinds),
         condition: inner(node.condition),
+        whenEmpty: lowerWhenEmpty(node.whenEmpty),
         inner: node.inner.map((share) =>
           defined({
             amount: lowerAmount(share.amount),
@@ -234,6 +251,7 @@ export function lowerExpression(node: ExpressionNode, context: LoweringContext):
                 ? undefined
                 : context.scope.name(share.wholeOf, groupKinds),
             condition: inner(share.condition),
+            whenEmpty: lowerWhenEmpty(share.whenEmpty),
           }),
         ),
       });
@@ -250,10 +268,12 @@ export function lowerExpression(node: ExpressionNode, context: LoweringContext):
   }
 }
 
-function untilOf(node: YearNode | PointNode): UntilPoint {
+function untilOf(node: YearNode): UntilPoint {
   switch (node.kind) {
     case 'endOfAssessedYear':
       return 'end-of-assessed-year';
+    case 'assessmentDate':
+      return 'assessment-date';
     case 'previousYear':
       return 'previous-year';
     case 'year':

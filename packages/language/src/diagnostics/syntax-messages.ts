@@ -27,6 +27,8 @@ export const syntaxCodes = {
   severalCampaigns: 'TD0023',
   meaningNotHere: 'TD0024',
   legacyEncoding: 'TD0025',
+  mixedUnits: 'TD0026',
+  missingRounding: 'TD0027',
 } as const;
 export type SyntaxCode = (typeof syntaxCodes)[keyof typeof syntaxCodes];
 
@@ -264,6 +266,22 @@ export const say = {
   bracketExample: (): Message => ({
     vi: 'Ví dụ: (a-b và c-d) hoặc e-f.',
     en: 'For example: (a-b và c-d) hoặc e-f.',
+  }),
+  mixedUnits: (): Message => ({
+    vi: 'Hai đầu của khoảng không cùng đơn vị.',
+    en: 'The two ends of the range differ in unit.',
+  }),
+  sameUnitTwice: (): Message => ({
+    vi: 'Ghi đơn vị ở cả hai đầu: từ 10% đến 30%, từ 2 ngày đến 3 ngày.',
+    en: 'Give the unit at both ends: từ 10% đến 30%, từ 2 ngày đến 3 ngày.',
+  }),
+  missingRounding: (): Message => ({
+    vi: 'Số lượng tính theo tỷ lệ phải nói cách làm tròn.',
+    en: 'A quota that is a percentage must say how it is rounded.',
+  }),
+  roundingForms: (): Message => ({
+    vi: 'Thêm `, làm tròn xuống`, `, làm tròn lên` hoặc `, làm tròn` (đến số gần nhất), đúng như quy định.',
+    en: 'Add `, làm tròn xuống` (down), `, làm tròn lên` (up) or `, làm tròn` (nearest), as the text has it.',
   }),
   fieldNotHere: (field: string, owner: string): Message => ({
     vi: `\`${field}\` không dùng trong \`${owner}\`.`,

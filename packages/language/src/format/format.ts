@@ -9,6 +9,8 @@ import { printed } from './lines.ts';
 const harmless = new Set<string>([
   syntaxCodes.capitalInIdentifier,
   syntaxCodes.mixedConnectives,
+  syntaxCodes.mixedUnits,
+  syntaxCodes.missingRounding,
   syntaxCodes.fieldNotHere,
   syntaxCodes.fieldRepeated,
   syntaxCodes.noDeclaration,

@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import { replaceFix } from '../diagnostics/diagnostic.ts';
 import { say, syntaxCodes } from '../diagnostics/syntax-messages.ts';
 import type { Token } from '../lexer/token.ts';
-import { groupCategory, literal, wordToken } from '../lexer/token-types.ts';
+import { literal, wordToken } from '../lexer/token-types.ts';
 import type {
   CelebrationNode,
   EntryNode,
@@ -11,17 +11,16 @@ import type {
   LabelNode,
   MeaningNode,
   MilestoneNode,
+  OutcomeFigureNode,
   OutcomeNode,
   PartyNode,
   PhaseNode,
-  QuantityNode,
   RecipientNode,
   RoundingNode,
   ScaleValueNode,
   ScoringNode,
   TextNode,
   TimingNode,
-  ValueNode,
   WordNode,
 } from '../syntax/tree.ts';
 import { RulesGrammar } from './rules-grammar.ts';
@@ -689,8 +688,8 @@ export abstract class EntriesGrammar extends RulesGrammar {
         },
         { ALT: () => ({ kind: 'text', text: this.SUBRULE(this.textNode) }) },
       ]);
-      const counts: QuantityNode[] = [];
-      let reached: TextNode | ValueNode | undefined;
+      const figures: OutcomeFigureNode[] = [];
+      let reached: TextNode | undefined;
       this.OPTION2(() => {
         this.CONSUME(literal.colon);
         this.OR2([
@@ -701,20 +700,9 @@ export abstract class EntriesGrammar extends RulesGrammar {
           },
           {
             ALT: () => {
-              const percent = this.CONSUME(literal.percent);
-              reached = {
-                kind: 'percent',
-                value: decimal(percent.image),
-                start: this.startOf(percent),
-                end: this.endHere(),
-              };
-            },
-          },
-          {
-            ALT: () => {
               this.AT_LEAST_ONE_SEP({
                 SEP: literal.comma,
-                DEF: () => counts.push(this.SUBRULE(this.headCount)),
+                DEF: () => figures.push(this.SUBRULE(this.outcomeFigure)),
               });
             },
           },
@@ -724,7 +712,7 @@ export abstract class EntriesGrammar extends RulesGrammar {
       return {
         about,
         ...(reached === undefined ? {} : { reached }),
-        counts,
+        figures: fitted(figures),
         ...(source === undefined ? {} : { source }),
         start: this.startOf(first),
         end: this.endHere(),
@@ -733,27 +721,22 @@ export abstract class EntriesGrammar extends RulesGrammar {
     lost,
   );
 
-  private headCount = this.quiet('headCount', (): QuantityNode => {
-    const number = this.CONSUME(literal.number);
-    const unit = this.OPTION(() =>
-      this.either<WordNode>([
-        { ALT: () => this.choiceOf('unit') },
-        {
-          ALT: () => {
-            const token = this.CONSUME(groupCategory('valueType'));
-            return {
-              word: token.image === 'tập thể' ? ('collective' as const) : ('individual' as const),
-              start: this.startOf(token),
-              end: this.endHere(),
-            };
-          },
-        },
-      ]),
-    );
+  /** `98,5%`, `trong đó 71%`, `12 cá nhân`. */
+  private outcomeFigure = this.quiet('outcomeFigure', (): OutcomeFigureNode => {
+    const first = this.LA(1);
+    let among = false;
+    this.OPTION(() => {
+      this.CONSUME(wordToken.among);
+      among = true;
+    });
+    const { image, percent } = this.SUBRULE(this.figure);
+    const unit = this.OPTION2(() => this.SUBRULE(this.countedUnit));
     return {
-      value: decimal(number.image),
+      value: decimal(image),
+      percent,
       ...(unit === undefined ? {} : { unit }),
-      start: this.startOf(number),
+      among,
+      start: this.startOf(first),
       end: this.endHere(),
     };
   });

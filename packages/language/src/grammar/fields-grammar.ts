@@ -7,10 +7,8 @@ import {
   declarationToken,
   fieldNameOf,
   fieldToken,
-  groupCategory,
   literal,
   shapeCategory,
-  wordNameOf,
   wordToken,
 } from '../lexer/token-types.ts';
 import type {
@@ -45,6 +43,11 @@ const fieldsWithin = (context: string): ReadonlySet<TokenType> =>
   );
 const participantFields = fieldsWithin('participants');
 const recognitionFields = fieldsWithin('recognition');
+const roundings: ReadonlySet<TokenType> = new Set([
+  wordToken.roundDown,
+  wordToken.roundUp,
+  wordToken.roundNearest,
+]);
 
 /**
  * The value of a field, one rule for each shape of the keyword table. Each ends with the end of its field,
@@ -282,10 +285,16 @@ export abstract class FieldsGrammar extends EntriesGrammar {
   private successionField = this.shaped('succession', () => {
     const successors = this.OPTION(() => this.SUBRULE(this.names));
     const date = this.OPTION2(() => this.SUBRULE(this.onDate));
+    let inherits = false;
+    this.OPTION4(() => {
+      this.CONSUME(wordToken.inherits);
+      inherits = true;
+    });
     const basedOn = this.OPTION3(() => this.SUBRULE(this.basedOn));
     return {
       successors: successors ?? [],
       ...(date === undefined ? {} : { date }),
+      inherits,
       ...(basedOn === undefined ? {} : { basedOn }),
     };
   });
@@ -663,7 +672,14 @@ export abstract class FieldsGrammar extends EntriesGrammar {
     return { outcomes: fitted(outcomes) };
   });
 
-  private quotaField = this.shaped('quota', () => ({ quota: this.SUBRULE(this.quota) }));
+  private quotaField = this.shaped('quota', () => {
+    const quotas: QuotaNode[] = [];
+    this.AT_LEAST_ONE_SEP({
+      SEP: literal.comma,
+      DEF: () => quotas.push(this.SUBRULE(this.quota)),
+    });
+    return { quotas: fitted(quotas) };
+  });
 
   protected quota = this.quiet('quota', (): QuotaNode => {
     const first = this.LA(1);
@@ -692,6 +708,7 @@ export abstract class FieldsGrammar extends EntriesGrammar {
           const from = this.SUBRULE(this.figure);
           this.CONSUME(wordToken.to);
           const to = this.SUBRULE2(this.figure);
+          this.checkSameUnit(first, from.percent === to.percent);
           return {
             kind: 'range',
             from: decimal(from.image),
@@ -702,7 +719,7 @@ export abstract class FieldsGrammar extends EntriesGrammar {
       },
       { ALT: () => this.quotaAmount('exact', this.SUBRULE4(this.quotaFigure)) },
     ]);
-    this.OPTION(() => this.choiceOf('unit'));
+    const unit = this.OPTION(() => this.SUBRULE(this.countedUnit));
     const base = this.OPTION2(() => {
       this.CONSUME(wordToken.of);
       return this.SUBRULE(this.quotaBase);
@@ -723,9 +740,15 @@ export abstract class FieldsGrammar extends EntriesGrammar {
         },
       ]),
     );
-    const rounding = this.OPTION4(() => this.SUBRULE(this.commaRounding));
+    // A comma may also begin the next quota of the line.
+    const rounding = this.OPTION4({
+      GATE: () => roundings.has(this.LA(2).tokenType),
+      DEF: () => this.SUBRULE(this.commaRounding),
+    });
+    if (amount.percent && rounding === undefined) this.reportMissingRounding(first);
     return {
       ...amount,
+      ...(unit === undefined ? {} : { unit }),
       ...(base === undefined ? {} : { base }),
       whole: false,
       ...reach,
@@ -734,6 +757,14 @@ export abstract class FieldsGrammar extends EntriesGrammar {
       end: this.endHere(),
     };
   });
+
+  private reportMissingRounding(first: IToken) {
+    if (this.RECORDING_PHASE) return;
+    const place = { start: this.startOf(first), end: this.endHere() };
+    this.report(syntaxCodes.missingRounding, say.missingRounding(), place, {
+      help: say.roundingForms(),
+    });
+  }
 
   private quotaFigure = this.quiet(
     'quotaFigure',
@@ -749,7 +780,7 @@ export abstract class FieldsGrammar extends EntriesGrammar {
     figure: { image: string; percent: boolean } | NameNode | undefined,
   ): Pick<QuotaNode, 'kind' | 'from' | 'to' | 'percent' | 'parameter'> {
     if (figure === undefined) return { kind, percent: false };
-    if ('kind' in figure) return { kind, percent: true, parameter: figure };
+    if ('kind' in figure) return { kind, percent: false, parameter: figure };
     const value = decimal(figure.image ?? '');
     const { percent } = figure;
     if (kind === 'floor') return { kind, from: value, percent };
@@ -824,19 +855,24 @@ export abstract class FieldsGrammar extends EntriesGrammar {
     return { ordinal, ...when, ...(term === undefined ? {} : { term }) };
   });
 
-  private valueTypeField = this.shaped('valueType', () => {
-    const token = this.either<IToken>([
-      { ALT: () => this.CONSUME(groupCategory('valueType')) },
-      { ALT: () => this.CONSUME(wordToken.day) },
-    ]);
-    return {
-      type: {
-        word: wordNameOf(token.tokenType) ?? 'unknown',
-        start: this.startOf(token),
-        end: this.endHere(),
+  private valueTypeField = this.shaped('valueType', () =>
+    this.either<ShapeValues['valueType']>([
+      { ALT: () => ({ type: this.choiceOf('valueType') }) },
+      { ALT: () => ({ type: this.wordOf(this.CONSUME(wordToken.day)) }) },
+      {
+        ALT: () => {
+          const type = this.wordOf(this.CONSUME(wordToken.members));
+          return { type, of: this.SUBRULE(this.nameNode) };
+        },
       },
-    };
-  });
+      {
+        ALT: () => {
+          const type = this.wordOf(this.CONSUME(wordToken.belongsTo));
+          return { type, of: this.SUBRULE2(this.nameNode) };
+        },
+      },
+    ]),
+  );
 
   private valuesField = this.shaped('values', () => {
     const values: ShapeValues['values']['values'][number][] = [];
@@ -994,6 +1030,7 @@ export abstract class FieldsGrammar extends EntriesGrammar {
           const from = this.SUBRULE2(this.valueNode);
           this.CONSUME(wordToken.to);
           const to = this.SUBRULE3(this.valueNode);
+          this.checkSameKind(from, to);
           return { kind: 'range', from, to, start: this.startOf(first), end: this.endHere() };
         },
       },
@@ -1086,18 +1123,8 @@ export abstract class FieldsGrammar extends EntriesGrammar {
       {
         ALT: () => {
           const name = this.SUBRULE(this.recordName);
-          let negated = false;
-          this.OPTION(() => {
-            this.CONSUME(wordToken.not);
-            negated = true;
-          });
-          const outcome = this.SUBRULE(this.expectedOutcome);
-          said = {
-            ...said,
-            of: { value: name.image, start: this.startOf(name), end: this.endHere() },
-            negated,
-            outcome,
-          };
+          const of = { value: name.image, start: this.startOf(name), end: this.endHere() };
+          said = { ...said, of, ...this.SUBRULE(this.expectedOutcome) };
         },
       },
     ]);
@@ -1119,21 +1146,51 @@ export abstract class FieldsGrammar extends EntriesGrammar {
     return said;
   });
 
-  private expectedOutcome = this.quiet('expectedOutcome', (): WordNode => {
-    const token = this.either<IToken>([
-      { ALT: () => this.CONSUME(wordToken.meets) },
-      { ALT: () => this.CONSUME(wordToken.passes) },
-      { ALT: () => this.CONSUME(wordToken.fails) },
-      { ALT: () => this.CONSUME(wordToken.insufficientData) },
-      { ALT: () => this.CONSUME(wordToken.councilDecides) },
-      { ALT: () => this.CONSUME(wordToken.awarded) },
-    ]);
-    return {
-      word: wordNameOf(token.tokenType) ?? 'unknown',
-      start: this.startOf(token),
-      end: this.endHere(),
-    };
-  });
+  /** `không` is for what people deny in these words; for the rest there is a word of its own. */
+  private expectedOutcome = this.quiet(
+    'expectedOutcome',
+    (): Pick<ShapeValues['expectation'], 'outcome' | 'negated'> =>
+      this.either<Pick<ShapeValues['expectation'], 'outcome' | 'negated'>>([
+        {
+          ALT: () => {
+            let negated = false;
+            this.OPTION(() => {
+              this.CONSUME(wordToken.not);
+              negated = true;
+            });
+            const outcome = this.either2<WordNode>([
+              { ALT: () => this.wordOf(this.CONSUME(wordToken.meets)) },
+              { ALT: () => this.wordOf(this.CONSUME(wordToken.awarded)) },
+            ]);
+            return { outcome, negated };
+          },
+        },
+        {
+          ALT: () => ({
+            outcome: this.wordOf(this.CONSUME(wordToken.passes)),
+            negated: false,
+          }),
+        },
+        {
+          ALT: () => ({
+            outcome: this.wordOf(this.CONSUME(wordToken.fails)),
+            negated: false,
+          }),
+        },
+        {
+          ALT: () => ({
+            outcome: this.wordOf(this.CONSUME(wordToken.insufficientData)),
+            negated: false,
+          }),
+        },
+        {
+          ALT: () => ({
+            outcome: this.wordOf(this.CONSUME(wordToken.councilDecides)),
+            negated: false,
+          }),
+        },
+      ]),
+  );
 
   /** In a fact, the fields of a record within a record; in a test, a list of records. */
   private listField = this.shaped('list', () => {

@@ -1,10 +1,12 @@
 import type { IToken } from 'chevrotain';
+import type { Span } from '../diagnostics/diagnostic.ts';
 import { say, syntaxCodes } from '../diagnostics/syntax-messages.ts';
 import { literal, wordToken } from '../lexer/token-types.ts';
 import type {
   AmountNode,
   ComparisonSign,
   DateNode,
+  EmptyBaseNode,
   ExpressionNode,
   FactUseNode,
   InnerShareNode,
@@ -181,7 +183,7 @@ export abstract class RulesGrammar extends WordsGrammar {
       {
         ALT: () => {
           const token = this.CONSUME(wordToken.assessmentDate);
-          return { kind: 'assessedYear', start: this.startOf(token), end: this.endHere() };
+          return { kind: 'assessmentDate', start: this.startOf(token), end: this.endHere() };
         },
       },
     ]);
@@ -425,6 +427,7 @@ export abstract class RulesGrammar extends WordsGrammar {
           const from = this.SUBRULE2(this.figure);
           this.CONSUME(wordToken.to);
           const to = this.SUBRULE3(this.figure);
+          this.checkSameUnit(first, from.percent === to.percent);
           return {
             kind: 'range',
             from: decimal(from.image),
@@ -437,6 +440,25 @@ export abstract class RulesGrammar extends WordsGrammar {
       },
     ]);
   });
+
+  /** `từ 10% đến 3`: nothing says which of the two is meant. */
+  protected checkSameUnit(first: IToken, same: boolean) {
+    if (same || this.RECORDING_PHASE) return;
+    this.reportMixedUnits({ start: this.startOf(first), end: this.endHere() });
+  }
+
+  /** A unit at the last end holds for both; at the first end only, it is as unclear as a stray `%`. */
+  protected checkSameKind(from: ValueNode, to: ValueNode) {
+    if (this.RECORDING_PHASE) return;
+    const figures = [from, to].every(({ kind }) => kind === 'quantity' || kind === 'percent');
+    const lost = from.kind === 'quantity' && to.kind === 'quantity' && from.unit && !to.unit;
+    if ((figures && from.kind !== to.kind) || lost)
+      this.reportMixedUnits({ start: from.start, end: to.end });
+  }
+
+  private reportMixedUnits(place: Span) {
+    this.report(syntaxCodes.mixedUnits, say.mixedUnits(), place, { help: say.sameUnitTwice() });
+  }
 
   protected figure = this.quiet('figure', (): { image: string; percent: boolean } =>
     this.OR([
@@ -489,6 +511,10 @@ export abstract class RulesGrammar extends WordsGrammar {
       });
       this.CONSUME(wordToken.have);
       const condition = this.SUBRULE(this.term);
+      const whenEmpty = this.OPTION3({
+        GATE: () => this.saysWhenEmpty(),
+        DEF: () => this.SUBRULE(this.emptyBase),
+      });
       const inner: InnerShareNode[] = [];
       this.MANY({
         GATE: () =>
@@ -502,6 +528,7 @@ export abstract class RulesGrammar extends WordsGrammar {
         ...(within === undefined ? {} : { within }),
         ...(per === undefined ? {} : { per }),
         condition,
+        ...(whenEmpty === undefined ? {} : { whenEmpty }),
         inner: fitted(inner),
         start: this.startOf(first),
         end: this.endHere(),
@@ -509,6 +536,33 @@ export abstract class RulesGrammar extends WordsGrammar {
     },
     { resyncEnabled: false },
   );
+
+  /** A comma may also begin the next condition of a list. */
+  private saysWhenEmpty(): boolean {
+    const { tokenType } = this.LA(2);
+    return tokenType === wordToken.passesWhenEmpty || tokenType === wordToken.failsWhenEmpty;
+  }
+
+  /** `, không phát sinh thì đạt`. */
+  private emptyBase = this.quiet('emptyBase', (): EmptyBaseNode => {
+    this.CONSUME(literal.comma);
+    const first = this.LA(1);
+    const word = this.either<EmptyBaseNode['word']>([
+      {
+        ALT: () => {
+          this.CONSUME(wordToken.passesWhenEmpty);
+          return 'passesWhenEmpty';
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(wordToken.failsWhenEmpty);
+          return 'failsWhenEmpty';
+        },
+      },
+    ]);
+    return { word, start: this.startOf(first), end: this.endHere() };
+  });
 
   private innerShare = this.quiet('innerShare', (): InnerShareNode => {
     this.OPTION(() => this.CONSUME(literal.comma));
@@ -535,11 +589,16 @@ export abstract class RulesGrammar extends WordsGrammar {
     });
     this.CONSUME2(wordToken.have);
     const condition = this.SUBRULE(this.term);
+    const whenEmpty = this.OPTION5({
+      GATE: () => this.saysWhenEmpty(),
+      DEF: () => this.SUBRULE(this.emptyBase),
+    });
     return {
       amount,
       base: 'open',
       ...base,
       condition,
+      ...(whenEmpty === undefined ? {} : { whenEmpty }),
       start: this.startOf(first),
       end: this.endHere(),
     };
@@ -644,6 +703,7 @@ export abstract class RulesGrammar extends WordsGrammar {
         this.CONSUME(wordToken.from);
         const from = this.SUBRULE3(this.valueNode);
         const end = this.either2(this.rangeAlternatives);
+        if (typeof end !== 'string') this.checkSameKind(from, end);
         return typeof end === 'string'
           ? { kind: 'compare', use, sign: end, value: from, start: 0, end: 0 }
           : { kind: 'between', use, from, to: end, start: 0, end: 0 };

@@ -1,5 +1,6 @@
 import type { IToken, ParserMethod } from 'chevrotain';
 import type { Span } from '../diagnostics/diagnostic.ts';
+import type { WordName } from '../keywords.ts';
 import { groupCategory, literal, wordNameOf, wordToken } from '../lexer/token-types.ts';
 import type {
   CalendarDateNode,
@@ -74,7 +75,7 @@ export abstract class WordsGrammar extends RecoveringParser {
   }
 
   private memberOf({ image = '', startOffset: start, endOffset }: IToken): NameNode {
-    const dot = image.lastIndexOf('.');
+    const dot = image.indexOf('.');
     const end = (endOffset ?? start) + 1;
     return { kind: 'name', value: image.slice(0, dot), member: image.slice(dot + 1), start, end };
   }
@@ -140,14 +141,27 @@ export abstract class WordsGrammar extends RecoveringParser {
   });
 
   protected choiceOf(group: Parameters<typeof groupCategory>[0], index: 1 | 2 = 1): WordNode {
-    const token =
-      index === 1 ? this.CONSUME(groupCategory(group)) : this.CONSUME2(groupCategory(group));
-    return {
-      word: wordNameOf(token.tokenType) ?? 'unknown',
-      start: this.startOf(token),
-      end: this.endHere(),
-    };
+    return this.wordOf(
+      index === 1 ? this.CONSUME(groupCategory(group)) : this.CONSUME2(groupCategory(group)),
+    );
   }
+
+  /** The node of a word just consumed; while the grammar is recorded its token is of no word. */
+  protected wordOf(token: IToken): WordNode {
+    const word = wordNameOf(token.tokenType) as WordName;
+    return { word, start: this.startOf(token), end: this.endHere() };
+  }
+
+  /** What is counted: `người`, `lần`, and the two kinds that are awarded. */
+  protected countedUnit = this.quiet(
+    'countedUnit',
+    (): WordNode =>
+      this.either<WordNode>([
+        { ALT: () => this.choiceOf('unit') },
+        { ALT: () => this.wordOf(this.CONSUME(wordToken.individual)) },
+        { ALT: () => this.wordOf(this.CONSUME(wordToken.collective)) },
+      ]),
+  );
 
   protected quantity = this.quiet('quantity', (): QuantityNode => {
     const token = this.CONSUME(literal.number);

@@ -11,6 +11,7 @@ import { type FieldName, fields, type WordName } from '../keywords.ts';
 import { isComposed, withoutMarks } from '../text/fold.ts';
 import { capitals, isCapital, isDigit, isLetter, isSpace, isWordPart } from './characters.ts';
 import {
+  beginnings,
   exactRoot,
   isProse,
   matchMisspelt,
@@ -69,7 +70,7 @@ const isoDate = /\d{4}-\d{1,2}-\d{1,2}(?![-\d])/y;
 const dateInWords = /(\d{1,2}) +tháng +(\d{1,2}) +năm +(\d{4})(?!\d)/y;
 const wellFormedNumber = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 const numberLabel = /\d{1,3}\.(?=\s)/y;
-const memberPart = /\.(?:\d+|[a-zđ])(?![\p{L}\d])/uy;
+const memberPart = /(?:\.(?:\d+|[a-zđ])(?![\p{L}\d]))+/uy;
 const authorities = new Set(['TM', 'KT', 'TL', 'TUQ', 'Q']);
 const checkCode = /^TD\d{4}$/;
 
@@ -505,7 +506,7 @@ class Scanner {
       if (isProse(this.wordsFrom(start).words)) return this.unquoted(start);
     }
     const exact = this.exactAt(start);
-    if (exact !== undefined && !(atLineStart && this.hidesLonger(start, exact))) {
+    if (exact !== undefined && !this.hidesLonger(start, exact, atLineStart)) {
       return this.pushKeyword(exact.phrase, start, exact.end, atLineStart);
     }
     if (typed.length === 1 && !atLineStart) {
@@ -544,8 +545,12 @@ class Scanner {
       : match;
   }
 
-  /** `cơ quan` in `cơ quan bam hành` is no declaration: a longer keyword was meant, and misspelt. */
-  private hidesLonger(start: number, { phrase, end }: ExactMatch): boolean {
+  /**
+   * `cơ quan` in `cơ quan bam hành` is no declaration: a longer keyword was meant, and misspelt. Within a line
+   * only one that lacks its diacritics is taken for such: `khi ket thuc`.
+   */
+  private hidesLonger(start: number, { phrase, end }: ExactMatch, atLineStart: boolean): boolean {
+    if (!atLineStart && !beginnings.has(phrase)) return false;
     const { text } = this;
     let next = end;
     while (isSpace(text.charCodeAt(next))) next++;
@@ -557,7 +562,9 @@ class Scanner {
     if (words.length === length || matchPhrase(words.slice(length), false) !== undefined) {
       return false;
     }
-    return this.guesses++ < mostGuesses && nearestPhrase(words, true, length) !== undefined;
+    if (this.guesses++ >= mostGuesses) return false;
+    if (atLineStart) return nearestPhrase(words, true, length) !== undefined;
+    return (matchMisspelt(words, false)?.length ?? 0) > length;
   }
 
   /** The keyword that was meant, and how to say so. */

@@ -103,6 +103,17 @@ function longest(
 /** The node of one more word, in the walk that finds a keyword spelt as in the table. */
 export const exactRoot: Node = exactTrie;
 
+/** Keywords that others begin with: `khi` of `khi kết thúc`. */
+export const beginnings: ReadonlySet<Phrase> = new Set(
+  phrases.filter((phrase) =>
+    phrases.some(
+      ({ words }) =>
+        words.length > phrase.words.length &&
+        phrase.words.every((word, index) => withoutMarks(word) === withoutMarks(words[index] ?? '')),
+    ),
+  ),
+);
+
 const any = (): boolean => true;
 const isWord = (phrase: Phrase): boolean => phrase.word !== undefined;
 const same = (word: string): string => word;
@@ -126,8 +137,9 @@ export function matchMisspelt(
 ): (PhraseMatch & { readonly spelling: Spelling }) | undefined {
   const suits = atLineStart ? opensLine : isWord;
   const tone = longest(toneTrie, typed, withAgreedTone, suits);
-  if (tone !== undefined) return { ...tone, spelling: 'tone' };
   const marks = longest(markless, typed, withoutMarks, suits);
+  if (tone !== undefined && tone.length >= (marks?.length ?? 0))
+    return { ...tone, spelling: 'tone' };
   return marks === undefined ? undefined : { ...marks, spelling: 'marks' };
 }
 

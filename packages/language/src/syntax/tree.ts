@@ -81,7 +81,7 @@ export type CitationNode = Span & {
 
 export type YearNode = Span &
   (
-    | { readonly kind: 'assessedYear' | 'previousYear' | 'endOfAssessedYear' }
+    | { readonly kind: 'assessedYear' | 'previousYear' | 'endOfAssessedYear' | 'assessmentDate' }
     | { readonly kind: 'year'; readonly year: number }
   );
 export type FactUseNode = Span & {
@@ -126,7 +126,10 @@ export type InnerShareNode = Span & {
   readonly base: 'subset' | 'whole' | 'open';
   readonly wholeOf?: NameNode;
   readonly condition: ExpressionNode;
+  readonly whenEmpty?: EmptyBaseNode;
 };
+/** What the share comes to where there is nothing to take it of. */
+export type EmptyBaseNode = WordNode<'passesWhenEmpty' | 'failsWhenEmpty'>;
 export type ExpressionNode = Span &
   (
     | { readonly kind: 'and' | 'or'; readonly operands: readonly ExpressionNode[] }
@@ -149,7 +152,7 @@ export type ExpressionNode = Span &
     | {
         readonly kind: 'since';
         readonly fact: NameNode;
-        readonly until: YearNode | PointNode;
+        readonly until: YearNode;
         readonly sign: ComparisonSign;
         readonly value: ValueNode;
       }
@@ -160,7 +163,6 @@ export type ExpressionNode = Span &
         readonly title: NameNode;
         readonly equivalents: readonly NameNode[];
         readonly year?: YearNode;
-        readonly window?: WindowNode;
       }
     | {
         readonly kind: 'share';
@@ -169,6 +171,7 @@ export type ExpressionNode = Span &
         readonly within?: NameNode;
         readonly per?: NameNode;
         readonly condition: ExpressionNode;
+        readonly whenEmpty?: EmptyBaseNode;
         readonly inner: readonly InnerShareNode[];
       }
     | {
@@ -285,9 +288,16 @@ export type OutcomeNode = Span & {
     | { readonly kind: 'target'; readonly label: string }
     | { readonly kind: 'award'; readonly award: PartyNode }
     | { readonly kind: 'text'; readonly text: TextNode };
-  readonly reached?: TextNode | ValueNode;
-  readonly counts: readonly QuantityNode[];
+  readonly reached?: TextNode;
+  readonly figures: readonly OutcomeFigureNode[];
   readonly source?: CitationNode;
+};
+/** `98,5%`, `12 cá nhân`; `among` after `trong đó`. */
+export type OutcomeFigureNode = Span & {
+  readonly value: string;
+  readonly percent: boolean;
+  readonly unit?: WordNode;
+  readonly among: boolean;
 };
 export type ScaleValueNode = Span & {
   readonly label?: LabelNode;
@@ -307,6 +317,7 @@ export type QuotaNode = Span & {
   readonly to?: string;
   readonly percent: boolean;
   readonly parameter?: NameNode;
+  readonly unit?: WordNode;
   readonly base?:
     | { readonly kind: 'group'; readonly group: NameNode; readonly condition?: ExpressionNode }
     | { readonly kind: 'holders'; readonly title: NameNode; readonly year?: YearNode };
@@ -369,6 +380,7 @@ export type ShapeValues = {
   succession: {
     readonly successors: readonly NameNode[];
     readonly date?: DateNode;
+    readonly inherits: boolean;
     readonly basedOn?: CitationNode;
   };
   choice: { readonly choice: WordNode };
@@ -413,7 +425,7 @@ export type ShapeValues = {
   reading: { readonly source: TextNode; readonly reading: TextNode; readonly at?: TextNode };
   waiver: { readonly code: Span & { readonly value: string }; readonly reason: TextNode };
   outcomes: { readonly outcomes: readonly OutcomeNode[] };
-  quota: { readonly quota: QuotaNode };
+  quota: { readonly quotas: readonly QuotaNode[] };
   prize: {
     readonly quantity: QuantityNode;
     readonly timesOf?: NameNode;
@@ -430,7 +442,8 @@ export type ShapeValues = {
     readonly period?: PeriodNode;
     readonly term?: string;
   };
-  valueType: { readonly type: WordNode };
+  /** `of` after `gồm` and `thuộc`. */
+  valueType: { readonly type: WordNode; readonly of?: NameNode };
   values: { readonly values: readonly ScaleValueNode[] };
   list: {
     readonly declarations: readonly DeclarationNode[];

@@ -9,8 +9,10 @@ import { malformedNumber } from './malformed-number/entry.ts';
 import { meaningNotHere } from './meaning-not-here/entry.ts';
 import { misplacedKeyword } from './misplaced-keyword/entry.ts';
 import { missingPart } from './missing-part-of-line/entry.ts';
+import { missingRounding } from './missing-rounding/entry.ts';
 import { misspeltKeyword } from './misspelt-keyword/entry.ts';
 import { mixedConnectives } from './mixed-connectives/entry.ts';
+import { mixedUnits } from './mixed-units/entry.ts';
 import { noDeclaration } from './no-declaration/entry.ts';
 import { notComposed } from './not-composed/entry.ts';
 import { notText } from './not-text/entry.ts';
@@ -52,4 +54,6 @@ export const syntaxEntries: readonly CatalogueEntry[] = [
   severalCampaigns,
   meaningNotHere,
   legacyEncoding,
+  mixedUnits,
+  missingRounding,
 ];
