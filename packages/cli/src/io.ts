@@ -40,7 +40,10 @@ export function processIo(): Io {
     env: process.env,
     out: outputTo(process.stdout),
     err: outputTo(process.stderr),
-    isInputTerminal: process.stdin.isTTY === true,
+    // Looked at only when asked for: to open it costs more than to check a file.
+    get isInputTerminal() {
+      return process.stdin.isTTY === true;
+    },
     readInput: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);

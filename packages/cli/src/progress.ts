@@ -4,11 +4,14 @@ import { say } from './messages.ts';
 
 export type Phase = 'reading' | 'checking' | 'writing';
 
+/** Milliseconds; `performance` would bring a part of Node with it that is slow to load. */
+const now = (): number => process.uptime() * 1000;
+
 /** One line that is overwritten, on a terminal only, once the work has taken a second. */
 export class Progress {
   private readonly io: Io;
   private readonly lang: Lang;
-  private readonly began = performance.now();
+  private readonly began = now();
   private shownAt = 0;
   private calls = 0;
 
@@ -19,9 +22,9 @@ export class Progress {
 
   step(phase: Phase, done: number, all: number): void {
     if (!this.io.err.isTerminal || (++this.calls & 15) !== 0) return;
-    const now = performance.now();
-    if (now - this.began < 1000 || now - this.shownAt < 100) return;
-    this.shownAt = now;
+    const time = now();
+    if (time - this.began < 1000 || time - this.shownAt < 100) return;
+    this.shownAt = time;
     this.io.err.write(`\r\u001b[2K${inLang(say.progress(phase, done, all), this.lang)}`);
   }
 
@@ -32,6 +35,6 @@ export class Progress {
   }
 
   get seconds(): number {
-    return (performance.now() - this.began) / 1000;
+    return (now() - this.began) / 1000;
   }
 }
