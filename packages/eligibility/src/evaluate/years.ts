@@ -71,13 +71,13 @@ function runToLast(length: number, newestFirst: readonly YearVerdict[]): Verdict
       const skipped = skip === undefined ? UNMET : skip(row);
       const held = skipped === MET ? UNMET : holds(row);
       const best = bestOf(skipped, held);
-      if (best === FAILS) return UNMET;
+      if (best === FAILS && most < length) return UNMET;
       const worst = worstOf(skipped, held);
       if (worst === FAILS) broken = true;
       if (worst === HOLDS && !broken) least++;
       if (best === HOLDS) most++;
       if (least >= length) return MET;
-      if (most >= length) break;
+      if (broken && most >= length) break;
     }
     return openYears(row, newestFirst, toLast(length), length, true);
   };
