@@ -1,0 +1,97 @@
+import type { History } from '@thidua/eligibility';
+import { Refusal } from '../message.ts';
+import { folded, tidied } from './words.ts';
+
+/** A title that rules ask about, as they name it. */
+export type KnownTitle = { readonly id: string; readonly name: string };
+
+/** Finds titles by name or identifier. */
+export class Titles {
+  readonly all: readonly KnownTitle[];
+  private readonly ids = new Map<string, string>();
+
+  constructor(all: readonly KnownTitle[]) {
+    this.all = all;
+    for (const { id, name } of all) {
+      for (const word of [id, name]) {
+        const known = this.ids.get(folded(word));
+        // Two titles whose names differ in marks alone are told apart by the whole name only.
+        this.ids.set(folded(word), known === undefined || known === id ? id : '');
+        this.ids.set(word, id);
+      }
+    }
+  }
+
+  /** The identifier; refused where no rule asks about such a title, since a slip of the pen looks the same. */
+  idOf(text: string): string | Refusal {
+    const id = this.ids.get(tidied(text)) ?? this.ids.get(folded(text));
+    if (id !== undefined && id !== '') return id;
+    const all = this.all.map(({ name }) => `«${name}»`).join(', ');
+    return new Refusal(
+      `«${tidied(text)}» không phải là danh hiệu mà tiêu chí hỏi đến: ${all}`,
+      `“${tidied(text)}” is not a title that the criteria ask about: ${all}`,
+    );
+  }
+}
+
+/** A year of four figures. */
+export function readYear(text: string): number | Refusal {
+  const found = /^(?:năm )?(\d{4})$/iu.exec(text.trim());
+  const year = Number(found?.[1]);
+  if (year >= 1900 && year <= 2100) return year;
+  return new Refusal(`«${tidied(text)}» không phải là một năm`, `“${tidied(text)}” is not a year`);
+}
+
+/** Years apart by commas, or from one to another: `2021, 2022`, `2019–2022`. */
+export function readYears(text: string): readonly number[] | Refusal {
+  const years: number[] = [];
+  for (const part of text.split(/,|và/u)) {
+    const [first = '', last = first] = part.split(/–|-|đến/u);
+    const from = readYear(first.replace(/^\s*từ\s+/iu, ''));
+    if (from instanceof Refusal) return from;
+    const to = readYear(last);
+    if (to instanceof Refusal) return to;
+    if (to < from || to - from > 100) {
+      return new Refusal(
+        `«${tidied(part)}» không phải là các năm`,
+        `“${tidied(part)}” are no years`,
+      );
+    }
+    for (let year = from; year <= to; year++) years.push(year);
+  }
+  return years;
+}
+
+/** Of which nothing is known in full. */
+export const nothingInFull = { from: 1, to: 0 } as const;
+
+/**
+ * Reads titles held from one cell: `biết đủ từ 2022 đến 2024: Lao động tiên tiến 2022, 2023; Bằng khen 2024`.
+ * Without `biết đủ` no year is known in full.
+ */
+export function readHistory(text: string, titles: Titles): History | Refusal {
+  const known = /^biết đủ từ (?:năm )?(\d{4}) đến (?:năm )?(\d{4})\s*(?:[:;]\s*|$)(.*)$/iu.exec(
+    text,
+  );
+  const held = new Map<string, readonly number[]>();
+  for (const part of (known?.[3] ?? text).split(';')) {
+    if (part.trim() === '') continue;
+    const found = /^(.*?)[\s:(]+((?:từ |năm )?\d{4}(?:\s*(?:[,–-]|và|đến)\s*\d{4})*)\)?$/iu.exec(
+      part.trim(),
+    );
+    if (found === null) {
+      return new Refusal(
+        `không hiểu «${tidied(part)}»; ghi tên danh hiệu rồi đến các năm`,
+        `“${tidied(part)}” is not understood; write the title, then its years`,
+      );
+    }
+    const id = titles.idOf(found[1] ?? '');
+    if (id instanceof Refusal) return id;
+    const years = readYears((found[2] ?? '').replace(/^(?:từ|năm) /iu, ''));
+    if (years instanceof Refusal) return years;
+    held.set(id, [...(held.get(id) ?? []), ...years]);
+  }
+  return known === null
+    ? { ...nothingInFull, held }
+    : { from: Number(known[1]), to: Number(known[2]), held };
+}

@@ -1,0 +1,37 @@
+import { folded } from '../cells/words.ts';
+
+/** Words that offices add to a header or leave out without meaning anything else. */
+const fillers = new Set('so luong tong cac nhung cot'.split(' '));
+
+/** From 0 to 1: how sure it is that one header is the other, renamed. Figures and negations must agree. */
+export function similarity(first: string, second: string): number {
+  const a = wordsOf(first);
+  const b = wordsOf(second);
+  if (a.join(' ') === b.join(' ')) return a.length === 0 ? 0 : 1;
+  if (telling(a) !== telling(b)) return 0;
+  const x = a.join(' ');
+  const y = b.join(' ');
+  return 1 - editDistance(x, y) / Math.max(x.length, y.length, 1);
+}
+
+const wordsOf = (text: string): string[] =>
+  folded(text)
+    .split(' ')
+    .filter((word) => word !== '' && !fillers.has(word));
+
+/** The words whose presence changes what a header means. */
+const telling = (words: readonly string[]): string =>
+  words.filter((word) => /\d|^(?:khong|chua|%|tren|duoi|tu|den)$/.test(word)).join(' ');
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

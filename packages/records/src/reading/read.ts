@@ -1,0 +1,431 @@
+import {
+  type Datum,
+  type History,
+  isHistory,
+  none,
+  notArisen,
+  type Row,
+  type SlotTable,
+} from '@thidua/eligibility';
+import { nothingInFull } from '../cells/history.ts';
+import { folded } from '../cells/words.ts';
+import type { Layout, ListSheet, ParticipantSheet, Sheet } from '../layout/layout.ts';
+import type { Message } from '../message.ts';
+import type { FieldsRow, FieldsTable, GridTable, SourceTable } from '../sources/source.ts';
+import { FieldsReader, kindField } from './fields.ts';
+import type { Header } from './locate.ts';
+import { Members } from './members.ts';
+import { noHeader, type OpenGrid, openGrid, twice } from './open-grid.ts';
+import { ReadingReport, type RefusedRow, type TableCount } from './report.ts';
+import { type BrokenRow, isBroken, type ParsedRow, RowReader } from './rows.ts';
+
+/** A record that was understood. */
+export type ReadRecord = {
+  /** Unique among the records of its kind. */
+  readonly id: string;
+  readonly name: string | undefined;
+  readonly row: Row;
+  readonly table: string;
+  readonly at: number;
+};
+
+/** Records of one kind of participant, in the order of the file. */
+export type RecordBatch = { readonly table: SlotTable; readonly records: readonly ReadRecord[] };
+
+export type Reading = {
+  /** To be read to the end, once. Throws `Unreadable` where the file as a whole is none of records. */
+  readonly batches: AsyncIterable<RecordBatch>;
+  /** Complete once `batches` has ended. */
+  readonly report: ReadingReport;
+};
+
+/** Reads the tables of a file as records of a plan. Persons come before the collectives that they belong to. */
+export function readTables(layout: Layout, tables: readonly SourceTable[]): Reading {
+  const report = new ReadingReport();
+  return { report, batches: new Reader(layout, report).batches(tables) };
+}
+
+type Listed = { readonly at: number; readonly row: Row; readonly refused: RefuseRow };
+type RefuseRow = (reason: Message) => void;
+type Holding = { readonly title: string; readonly year: number; readonly refused: RefuseRow };
+
+class Reader {
+  private readonly layout: Layout;
+  private readonly report: ReadingReport;
+  /** What list sheets and the sheet of titles hold, by the record that it belongs to. */
+  private readonly lists = new Map<ListSheet, Map<string, Listed[]>>();
+  private holdings: Map<string, Holding[]> | undefined;
+  private readonly seen = new Map<SlotTable, Map<string, number | undefined>>();
+  private readonly members: Members;
+
+  constructor(layout: Layout, report: ReadingReport) {
+    this.layout = layout;
+    this.report = report;
+    this.members = new Members(layout.memberships);
+  }
+
+  async *batches(tables: readonly SourceTable[]): AsyncIterable<RecordBatch> {
+    const grids = tables.filter((table): table is GridTable => table.kind === 'grid');
+    const fields = tables.filter((table): table is FieldsTable => table.kind === 'fields');
+    const opened = await this.openGrids(grids);
+    for (const one of opened) {
+      if (one.sheet.kind === 'list') await this.readList(one, one.sheet);
+      else if (one.sheet.kind === 'holdings') await this.readHoldings(one);
+    }
+    // Members before those who list them.
+    const rank = ({ table }: ParticipantSheet): number =>
+      this.layout.memberships.some(({ collective }) => collective === table) ? 1 : 0;
+    const people = opened
+      .flatMap((one) => (one.sheet.kind === 'participants' ? [{ ...one, sheet: one.sheet }] : []))
+      .sort((a, b) => rank(a.sheet) - rank(b.sheet));
+    for (const one of people) yield* this.readParticipants(one);
+    yield* this.readFields(fields);
+    this.leftovers();
+  }
+
+  private async openGrids(grids: readonly GridTable[]): Promise<OpenGrid[]> {
+    const opened: OpenGrid[] = [];
+    for (const table of grids) {
+      const grid = await openGrid(table, this.candidates(table, grids.length));
+      if (grid === undefined) {
+        this.report.note(
+          'unused-table',
+          table.name,
+          'không có cột nào mà tiêu chí hỏi đến; không dùng',
+          'has no column that the criteria ask for; not used',
+        );
+      } else opened.push(grid);
+    }
+    if (grids.length > 0 && !opened.some(({ sheet }) => sheet.kind === 'participants')) {
+      throw noHeader(grids, this.layout);
+    }
+    for (const { header, table } of opened) this.headerNotes(header, table.name);
+    return opened;
+  }
+
+  /** A table by the name of a sheet is that sheet; any other is whatever its header says. */
+  private candidates(table: GridTable, tables: number): readonly Sheet[] {
+    const named = this.layout.sheets.find(({ name }) => folded(name) === folded(table.name));
+    if (named !== undefined) return [named];
+    return tables === 1 ? this.layout.participants : this.layout.sheets;
+  }
+
+  private headerNotes({ sheet, texts, matches }: Header, table: string): void {
+    const found = new Map<string, string>();
+    for (const [column, { field, how }] of matches) {
+      const text = texts[column] ?? '';
+      const before = found.get(field.key);
+      if (before !== undefined) throw twice(table, before, text, field.label);
+      found.set(field.key, text);
+      if (how === 'renamed') {
+        this.report.note(
+          'renamed',
+          table,
+          `cột «${text}» được hiểu là «${field.label}»`,
+          `column “${text}” is taken for “${field.label}”`,
+        );
+      }
+    }
+    for (const [column, text] of texts.entries()) {
+      if (text === '' || matches.has(column) || /^(?:stt|tt|so tt|no)$/.test(folded(text)))
+        continue;
+      this.report.note(
+        'unused-column',
+        table,
+        `cột «${text}» không tiêu chí nào hỏi đến`,
+        `no criterion asks for the column “${text}”`,
+      );
+    }
+    for (const { key, label, role } of sheet.fields) {
+      if (role.kind !== 'slot' || role.slot.type === 'verdict' || found.has(key)) continue;
+      // What these hold may stand on a sheet of its own.
+      if (role.slot.type === 'history' || role.slot.type === 'rows') continue;
+      this.report.note(
+        'missing-column',
+        table,
+        `không có cột «${label}»: coi như chưa biết`,
+        `there is no column “${label}”: taken as unknown`,
+      );
+    }
+  }
+
+  // Sheets beside the records -----------------------------------------------------------------------------
+
+  private async readList(open: OpenGrid, sheet: ListSheet): Promise<void> {
+    const byId = new Map<string, Listed[]>();
+    this.lists.set(sheet, byId);
+    for await (const { parsed, refused } of this.rowsOf(open, sheet.slot.rows?.slots.length ?? 0)) {
+      const id = parsed.id ?? '';
+      const rows = byId.get(id) ?? [];
+      rows.push({ at: parsed.at, row: parsed.row, refused });
+      byId.set(id, rows);
+    }
+  }
+
+  private async readHoldings(open: OpenGrid): Promise<void> {
+    const byId = new Map<string, Holding[]>();
+    this.holdings = byId;
+    for await (const { parsed, refused } of this.rowsOf(open, 0)) {
+      const { id = '', title = '', year } = parsed;
+      if (year === undefined) {
+        refused({ vi: 'thiếu năm', en: 'the year is missing' });
+        continue;
+      }
+      const held = byId.get(id) ?? [];
+      held.push({ title, year, refused });
+      byId.set(id, held);
+    }
+  }
+
+  /** Rows of a sheet that were understood, each with the way to take it back; the others are refused here. */
+  private async *rowsOf(
+    open: OpenGrid,
+    width: number,
+    onBroken?: (row: BrokenRow) => void,
+  ): AsyncIterable<{ parsed: ParsedRow; refused: RefuseRow; count: TableCount }> {
+    const { table, sheet, header } = open;
+    const count = this.report.begin(table.name, sheet.name);
+    const reader = new RowReader(header, this.layout.titles, width);
+    const rowOf = (at: number, id: string | undefined): Omit<RefusedRow, 'cells'> => ({
+      table: table.name,
+      isSheet: table.isSheet,
+      at,
+      id,
+    });
+    for await (const batch of open.rows) {
+      for (const source of batch) {
+        count.read++;
+        const result = reader.read(source);
+        if (result === 'blank' || result === 'aside') {
+          count[result]++;
+          continue;
+        }
+        if (isBroken(result)) {
+          const { at, id, cells, reason } = result;
+          this.report.refuse(count, {
+            ...rowOf(at, id),
+            cells,
+            ...(reason === undefined ? {} : { reason }),
+          });
+          onBroken?.(result);
+          continue;
+        }
+        count.accepted++;
+        const refused: RefuseRow = (reason) =>
+          this.report.takeBack(count, { ...rowOf(result.at, result.id), cells: [], reason });
+        yield { parsed: result, refused, count };
+      }
+    }
+    reader.notes(table.name, this.report);
+  }
+
+  // Records -------------------------------------------------------------------------------------------------
+
+  private async *readParticipants(
+    open: OpenGrid & { readonly sheet: ParticipantSheet },
+  ): AsyncIterable<RecordBatch> {
+    const { table } = open.sheet;
+    let records: ReadRecord[] = [];
+    const onBroken = (row: BrokenRow): void => this.members.broken(table, row);
+    for await (const { parsed, refused } of this.rowsOf(open, table.slots.length, onBroken)) {
+      const record = this.finished(table, parsed, open.table.name, refused, true);
+      if (record === undefined) this.members.broken(table, parsed);
+      else records.push(record);
+      if (records.length < 1000) continue;
+      yield { table, records };
+      records = [];
+    }
+    if (records.length > 0) yield { table, records };
+  }
+
+  private async *readFields(tables: readonly FieldsTable[]): AsyncIterable<RecordBatch> {
+    /** Collectives wait until all who belong to them are read. */
+    const waiting: { table: SlotTable; parsed: ParsedRow; name: string; refused: RefuseRow }[] = [];
+    for (const source of tables) {
+      const readers = new Map<ParticipantSheet, { reader: FieldsReader; count: TableCount }>();
+      let usual: ParticipantSheet | undefined;
+      for await (const batch of source.batches) {
+        const made = new Map<SlotTable, ReadRecord[]>();
+        for (const row of batch) {
+          const stated = 'fields' in row ? row.fields[kindField] : undefined;
+          let sheet = stated === undefined ? usual : this.sheetCalled(String(stated));
+          sheet ??= usual ??= this.sheetFor(source.name, row);
+          let open = readers.get(sheet);
+          if (open === undefined) {
+            const { fields, table } = sheet;
+            open = {
+              reader: new FieldsReader(fields, this.layout.titles, table.slots.length),
+              count: this.report.begin(source.name, sheet.name),
+            };
+            readers.set(sheet, open);
+          }
+          const { reader, count } = open;
+          const { table } = sheet;
+          count.read++;
+          const parsed = reader.read(row);
+          if (parsed === 'blank') {
+            count.blank++;
+            continue;
+          }
+          if (isBroken(parsed)) {
+            const { at, id, cells, reason } = parsed;
+            this.report.refuse(count, {
+              table: source.name,
+              isSheet: false,
+              at,
+              id,
+              cells,
+              ...(reason === undefined ? {} : { reason }),
+            });
+            this.members.broken(table, parsed);
+            continue;
+          }
+          count.accepted++;
+          const refused: RefuseRow = (reason) =>
+            this.report.takeBack(count, {
+              table: source.name,
+              isSheet: false,
+              at: parsed.at,
+              id: parsed.id,
+              cells: [],
+              reason,
+            });
+          if (this.members.waits(table)) {
+            waiting.push({ table, parsed, name: source.name, refused });
+            continue;
+          }
+          const record = this.finished(table, parsed, source.name, refused, false);
+          if (record === undefined) continue;
+          const records = made.get(table);
+          if (records === undefined) made.set(table, [record]);
+          else records.push(record);
+        }
+        for (const [table, records] of made) yield { table, records };
+      }
+      for (const { reader } of readers.values()) reader.notes(source.name, this.report);
+    }
+    for (const { table, parsed, name, refused } of waiting) {
+      const record = this.finished(table, parsed, name, refused, false);
+      if (record !== undefined) yield { table, records: [record] };
+    }
+  }
+
+  private sheetCalled(name: string): ParticipantSheet | undefined {
+    return this.layout.participants.find(
+      (sheet) =>
+        sheet.table.of === name ||
+        folded(sheet.name) === folded(name) ||
+        folded(sheet.table.participant?.label ?? '') === folded(name),
+    );
+  }
+
+  /** The kind whose fields a record has: by the name of its list, or by the names of its fields. */
+  private sheetFor(source: string, row: FieldsRow): ParticipantSheet {
+    const { participants } = this.layout;
+    const named = this.sheetCalled(source);
+    const [first] = participants;
+    if (named !== undefined) return named;
+    if (participants.length === 1 && first !== undefined) return first;
+    const keys = new Set('fields' in row ? Object.keys(row.fields) : []);
+    const ranked = participants
+      .map((sheet) => ({ sheet, hits: sheet.fields.filter(({ key }) => keys.has(key)).length }))
+      .sort((a, b) => b.hits - a.hits);
+    const best = ranked[0]?.sheet;
+    if (best === undefined) throw noHeader([], this.layout);
+    return best;
+  }
+
+  /** A record with all that other sheets say of it; or nothing, where the row is refused. */
+  private finished(
+    table: SlotTable,
+    parsed: ParsedRow,
+    source: string,
+    refused: RefuseRow,
+    isGrid: boolean,
+  ): ReadRecord | undefined {
+    const { at, name, row } = parsed;
+    const id = parsed.id ?? `#${at}`;
+    const seen = this.seen.get(table) ?? new Map<string, number | undefined>();
+    this.seen.set(table, seen);
+    if (parsed.id !== undefined) {
+      if (seen.has(id)) {
+        const first = seen.get(id);
+        refused({
+          vi: `mã «${id}» đã có ở dòng ${first}; chỉ dòng ấy được tính`,
+          en: `the code “${id}” is that of row ${first} already; only that row counts`,
+        });
+        return undefined;
+      }
+      seen.set(id, at);
+    }
+    if (isGrid) {
+      const problem = this.attach(table, id, row);
+      if (problem !== undefined) {
+        refused(problem);
+        return undefined;
+      }
+    }
+    this.members.collect(table, row, parsed.belongs);
+    this.members.join(table, id, name, row);
+    return { id, name, row, table: source, at };
+  }
+
+  /** Puts the rows of list sheets and the titles held into the record. */
+  private attach(table: SlotTable, id: string, row: Datum[]): Message | undefined {
+    for (const [sheet, byId] of this.lists) {
+      if (sheet.table !== table) continue;
+      const listed = byId.get(id);
+      if (listed === undefined) continue;
+      const { index, label } = sheet.slot;
+      if (row[index] === none || row[index] === notArisen) {
+        return {
+          vi: `«${label}» ghi là không có, nhưng có dòng ${listed[0]?.at} ở trang «${sheet.name}»`,
+          en: `“${label}” is said to be none, yet row ${listed[0]?.at} of the sheet “${sheet.name}” lists one`,
+        };
+      }
+      row[index] = listed.map((one) => one.row);
+    }
+    const held = this.holdings?.get(id);
+    if (held === undefined) return undefined;
+    for (const slot of table.slots) {
+      if (slot.type !== 'history') continue;
+      const before = row[slot.index];
+      if (before === none || before === notArisen) {
+        return {
+          vi: `«${slot.label}» ghi là không có, nhưng có danh hiệu ở trang khác`,
+          en: `“${slot.label}” is said to be none, yet another sheet lists a title`,
+        };
+      }
+      row[slot.index] = withHoldings(before, held);
+    }
+    return undefined;
+  }
+
+  /** Rows of other sheets whose record is nowhere. */
+  private leftovers(): void {
+    const isKnown = (id: string, tables: readonly SlotTable[]): boolean =>
+      tables.some((table) => this.seen.get(table)?.has(id));
+    const unknown = (id: string): Message => ({
+      vi: `không có hồ sơ nào mang mã «${id}»`,
+      en: `no record has the code “${id}”`,
+    });
+    for (const [sheet, byId] of this.lists) {
+      for (const [id, rows] of byId) {
+        if (!isKnown(id, [sheet.table])) for (const { refused } of rows) refused(unknown(id));
+      }
+    }
+    const all = this.layout.participants.map(({ table }) => table);
+    for (const [id, rows] of this.holdings ?? []) {
+      if (!isKnown(id, all)) for (const { refused } of rows) refused(unknown(id));
+    }
+    this.members.notes(this.report);
+  }
+}
+
+function withHoldings(before: Datum, holdings: readonly Holding[]): History {
+  const history: History =
+    before !== undefined && isHistory(before) ? before : { ...nothingInFull, held: new Map() };
+  const held = new Map(history.held);
+  for (const { title, year } of holdings) held.set(title, [...(held.get(title) ?? []), year]);
+  return { ...history, held };
+}
