@@ -8,11 +8,12 @@ import {
   type Span,
   soleMovement,
 } from '@thidua/language';
-import type { Campaign, RegistryEntry } from '@thidua/model';
+import type { Campaign, Places, RegistryEntry, TestCase } from '@thidua/model';
 import { documentChecks } from './checks/catalogue.ts';
 import type { CheckContext, Document } from './checks/check.ts';
 import { type Lowered, lower } from './lowering/lower.ts';
-import { resolveTestCase } from './lowering/test-case.ts';
+import { contextFor, type LoweringContext } from './lowering/lowering-context.ts';
+import { lowerTestCase } from './lowering/test-case.ts';
 import { nameCodes, say } from './names/messages.ts';
 import { Readings } from './names/readings.ts';
 import { Scope } from './names/scope.ts';
@@ -120,6 +121,20 @@ export class Workspace {
     return publish(sources);
   }
 
+  /**
+   * The test cases of a file, in the order of the text, with where each of their facts stands. What could not
+   * be read is left out of them; `diagnostics` says so.
+   */
+  testCases(path: string): readonly { readonly testCase: TestCase; readonly places: Places }[] {
+    const state = this.states.get(path);
+    if (state === undefined) return [];
+    const lines = new LineIndex(state.text);
+    return this.testCasesOf(state, parsed(state).file).map(({ testCase, places }) => ({
+      testCase,
+      places: places.published(path, lines),
+    }));
+  }
+
   // Documents -----------------------------------------------------------------------------------------------
 
   /** The document of a name for those who refer to it: the same object until something in it changes. */
@@ -164,7 +179,10 @@ export class Workspace {
     const documents = this.documentsOf(state, tree);
     const readings = new Readings();
     const found = [...syntax, ...this.clashes(state, readings)];
-    const scopes = [...documents.map(([, { scope }]) => scope), ...this.testCaseScopes(tree)];
+    const scopes = [
+      ...documents.map(([, { scope }]) => scope),
+      ...this.testCasesOf(state, tree).map(({ scope }) => scope),
+    ];
     for (const { diagnostics } of scopes) {
       found.push(...diagnostics.filter((finding) => !isEcho(finding, syntax)));
     }
@@ -180,13 +198,16 @@ export class Workspace {
   }
 
   /** Test cases publish nothing, but the names in them are to be right as well. */
-  private testCaseScopes(tree: FileNode): Scope[] {
+  private testCasesOf(
+    { text }: FileState,
+    tree: FileNode,
+  ): (Pick<LoweringContext, 'places' | 'scope'> & { readonly testCase: TestCase })[] {
     return tree.declarations
       .filter((node) => node.name === 'testCase')
       .map((node) => {
-        const scope = new Scope('campaign', this.table);
-        resolveTestCase(node, tree, scope);
-        return scope;
+        const context = contextFor(text, new Scope('campaign', this.table));
+        const { places, scope } = context;
+        return { testCase: lowerTestCase(node, tree, context), places, scope };
       });
   }
 

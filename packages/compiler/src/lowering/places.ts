@@ -1,4 +1,10 @@
-import type { Span } from '@thidua/language';
+import type { LineIndex, Span } from '@thidua/language';
+import type { Place, Places } from '@thidua/model';
+
+export const placeOf = (span: Span, lines: LineIndex): Place => ({
+  start: lines.positionAt(span.start),
+  end: lines.positionAt(span.end),
+});
 
 /**
  * Where each fact of a document came from: JSON Pointer to a stretch of the text. Of most documents nobody
@@ -24,8 +30,11 @@ export class FactPlaces {
     }
   }
 
-  entries(): Iterable<[string, Span]> {
-    return this.spans().entries();
+  /** All of them, by line and column, as published beside a document. */
+  published(file: string, lines: LineIndex): Places {
+    const facts: Record<string, Place> = {};
+    for (const [pointer, span] of this.spans()) facts[pointer] = placeOf(span, lines);
+    return { file, facts };
   }
 
   private spans(): ReadonlyMap<string, Span> {

@@ -83,9 +83,13 @@ export function lowerYear(node: YearNode | undefined): YearPoint | undefined {
   }
 }
 
-function lowerFactUse(node: FactUseNode, context: LoweringContext): FactUse {
+export function lowerFactUse(
+  node: FactUseNode,
+  context: LoweringContext,
+  kinds: readonly SymbolKind[] = askedKinds,
+): FactUse {
   return defined({
-    fact: context.scope.name(node.fact, askedKinds),
+    fact: context.scope.name(node.fact, kinds),
     planned: node.planned ? (true as const) : undefined,
     year: lowerYear(node.year),
   });
@@ -140,7 +144,7 @@ export function lowerRange(
   return { from: lowerValue(shared, context), to: lowerValue(to, context) };
 }
 
-export const valueKinds: readonly SymbolKind[] = [
+const valueKinds: readonly SymbolKind[] = [
   ...factKinds,
   ...titleKinds,
   'issuer',

@@ -35,6 +35,14 @@ export const say = {
     vi: `Chưa có mục nào mang định danh \`${id}\`.`,
     en: `Nothing is declared as \`${id}\`.`,
   }),
+  unknownRecord: (id: string): Message => ({
+    vi: `Ca kiểm thử này không có hồ sơ \`${id}\`.`,
+    en: `This test has no record \`${id}\`.`,
+  }),
+  recordsHere: (ids: readonly string[]): Message => ({
+    vi: ids.length === 0 ? 'Ca này chưa có hồ sơ nào.' : `Các hồ sơ của ca: ${ids.join(', ')}.`,
+    en: ids.length === 0 ? 'It has no records yet.' : `Its records: ${ids.join(', ')}.`,
+  }),
   didYouMean: (id: string): Message => ({
     vi: `Có phải \`${id}\`?`,
     en: `Did you mean \`${id}\`?`,

@@ -1,12 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Diagnostic, LineIndex, Span } from '@thidua/language';
+import type { Diagnostic, LineIndex } from '@thidua/language';
 import type {
   AdministrativeUnit,
   ArchiveIndex,
   Campaign,
   Finding,
-  Place,
   Reference,
   RegistryEntry,
 } from '@thidua/model';
@@ -14,7 +13,7 @@ import { datePartsOf } from '@thidua/model/calendar';
 import { canonicalJson } from '@thidua/model/canonical-json';
 import { registryKinds } from '@thidua/model/registry-kinds';
 import type { Document } from '../checks/check.ts';
-import type { FactPlaces } from '../lowering/places.ts';
+import { type FactPlaces, placeOf } from '../lowering/places.ts';
 import { type ArchiveFile, archiveFile } from './archive-file.ts';
 
 /** A document ready to be published, with what is needed to say where its facts came from. */
@@ -75,14 +74,11 @@ function complete<Kind extends Document>(document: Kind, source: PublishedSource
   const findings = source.findings.map((found) => findingOf(found, source.lines));
   // Places and findings follow the layout of the file and the checks of the day; the facts do not.
   const { digest: _digest, places: _places, findings: _findings, ...facts } = document;
-  const places: Record<string, Place> = {};
-  for (const [pointer, span] of source.places.entries())
-    places[pointer] = placeOf(span, source.lines);
   return {
     ...document,
     findings,
     digest: digestOf(canonicalJson(facts)),
-    places: { file: document.places.file, facts: places },
+    places: source.places.published(document.places.file, source.lines),
   };
 }
 
@@ -95,11 +91,6 @@ function findingOf(found: Diagnostic, lines: LineIndex): Finding {
     ...(found.waived === undefined ? {} : { waived: found.waived }),
   };
 }
-
-const placeOf = (span: Span, lines: LineIndex): Place => ({
-  start: lines.positionAt(span.start),
-  end: lines.positionAt(span.end),
-});
 
 /** Who became part of whom, read off the successions the other way round. */
 function predecessorsOf(

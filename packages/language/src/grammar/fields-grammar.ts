@@ -18,7 +18,9 @@ import type {
   DateNode,
   DeclarationNode,
   EntryNode,
+  ExpectationNode,
   FieldNode,
+  ListedRecordNode,
   NameNode,
   PartyNode,
   PeriodNode,
@@ -26,6 +28,7 @@ import type {
   QuotaNode,
   RecordFactNode,
   RecordItemNode,
+  RecordNameNode,
   RecordValueNode,
   ShapeValues,
   TextNode,
@@ -41,6 +44,8 @@ const fieldsWithin = (context: string): ReadonlySet<TokenType> =>
       .filter(([, row]) => row.within.includes(context))
       .map(([name]) => fieldToken[name]),
   );
+type ExpectedOutcomeNode = Extract<ExpectationNode, { kind: 'outcome' }>;
+
 const participantFields = fieldsWithin('participants');
 const recognitionFields = fieldsWithin('recognition');
 const roundings: ReadonlySet<TokenType> = new Set([
@@ -457,17 +462,17 @@ export abstract class FieldsGrammar extends EntriesGrammar {
   private recordHead = this.RULE(
     'recordHead',
     (): Omit<ShapeValues['record'], 'facts'> | undefined => {
-      const name = this.SUBRULE(this.recordName);
+      const id = this.SUBRULE(this.recordName);
       const participant = this.OPTION(() => {
         this.CONSUME(literal.colon);
         return this.SUBRULE(this.nameNode);
       });
       const like = this.OPTION2(() => {
         this.CONSUME(wordToken.like);
-        return this.SUBRULE2(this.recordName).image;
+        return this.SUBRULE2(this.recordName);
       });
       return {
-        id: { value: name.image, start: this.startOf(name), end: this.endHere() },
+        id,
         ...(participant === undefined ? {} : { participant }),
         ...(like === undefined ? {} : { like }),
       };
@@ -944,12 +949,17 @@ export abstract class FieldsGrammar extends EntriesGrammar {
 
   // Test cases -----------------------------------------------------------------------------------------
 
+  private recordNameOf(token: IToken): RecordNameNode {
+    const value = token.image;
+    return { kind: 'recordName', value, start: this.startOf(token), end: this.endHere() };
+  }
+
   private recordName = this.quiet(
     'recordName',
-    (): IToken =>
-      this.OR([
-        { ALT: () => this.CONSUME(literal.letter) },
-        { ALT: () => this.CONSUME(literal.identifier) },
+    (): RecordNameNode =>
+      this.either<RecordNameNode>([
+        { ALT: () => this.recordNameOf(this.CONSUME(literal.letter)) },
+        { ALT: () => this.recordNameOf(this.CONSUME(literal.identifier)) },
       ]),
   );
 
@@ -1024,6 +1034,7 @@ export abstract class FieldsGrammar extends EntriesGrammar {
     const GATE = () => (this.LA(1) as Token).opensLine !== true;
     return this.either<RecordValueNode>([
       { GATE, ALT: () => this.SUBRULE(this.valueNode) },
+      { GATE, ALT: () => this.recordNameOf(this.CONSUME(literal.letter)) },
       {
         ALT: () => {
           this.CONSUME(wordToken.from);
@@ -1082,11 +1093,18 @@ export abstract class FieldsGrammar extends EntriesGrammar {
           return { kind: 'holding', title, years, start: this.startOf(first), end: this.endHere() };
         },
       },
+      { ALT: () => this.SUBRULE(this.listedRecord) },
+    ]);
+  });
+
+  private listedRecord = this.quiet('listedRecord', (): ListedRecordNode => {
+    const first = this.LA(1);
+    return this.either<ListedRecordNode>([
       {
         ALT: () => {
-          const count = Number(this.CONSUME2(literal.number).image);
+          const count = Number(this.CONSUME(literal.number).image);
           this.CONSUME(wordToken.like);
-          const like = this.SUBRULE(this.recordName).image;
+          const like = this.SUBRULE(this.recordName);
           const facts = this.OPTION(() => this.SUBRULE(this.recordFacts));
           return {
             kind: 'record',
@@ -1110,47 +1128,44 @@ export abstract class FieldsGrammar extends EntriesGrammar {
   });
 
   private expectationField = this.shaped('expectation', () => {
-    let said: ShapeValues['expectation'] = { negated: false, because: [] };
-    this.OR([
+    const expectation = this.either<ExpectationNode>([
       {
         ALT: () => {
           this.CONSUME(wordToken.quantity);
           const award = this.SUBRULE(this.nameNode);
-          const quantity = this.CONSUME(literal.number).image;
-          said = { ...said, award, quantity };
+          const quantity = decimal(this.CONSUME(literal.number).image);
+          return { kind: 'quantity', award, quantity };
         },
       },
       {
         ALT: () => {
-          const name = this.SUBRULE(this.recordName);
-          const of = { value: name.image, start: this.startOf(name), end: this.endHere() };
-          said = { ...said, of, ...this.SUBRULE(this.expectedOutcome) };
+          const of = this.SUBRULE(this.recordName);
+          const expected = this.SUBRULE(this.expectedOutcome);
+          const why = this.OPTION(() => this.SUBRULE(this.reasons));
+          return { kind: 'outcome', of, ...expected, because: [], ...why };
         },
       },
     ]);
-    this.OPTION2(() => {
-      this.CONSUME(wordToken.because);
-      this.OR2([
-        {
-          ALT: () => {
-            said = { ...said, because: this.SUBRULE(this.names) };
-          },
-        },
-        {
-          ALT: () => {
-            said = { ...said, reason: this.SUBRULE(this.textNode) };
-          },
-        },
-      ]);
-    });
-    return said;
+    return { expectation };
   });
+
+  /** `vì kỷ-luật, nghỉ-việc`, `vì "…"`. */
+  private reasons = this.quiet(
+    'reasons',
+    (): Partial<Pick<ExpectedOutcomeNode, 'because' | 'reason'>> => {
+      this.CONSUME(wordToken.because);
+      return this.either<Partial<Pick<ExpectedOutcomeNode, 'because' | 'reason'>>>([
+        { ALT: () => ({ because: this.SUBRULE(this.names) }) },
+        { ALT: () => ({ reason: this.SUBRULE(this.textNode) }) },
+      ]);
+    },
+  );
 
   /** `không` is for what people deny in these words; for the rest there is a word of its own. */
   private expectedOutcome = this.quiet(
     'expectedOutcome',
-    (): Pick<ShapeValues['expectation'], 'outcome' | 'negated'> =>
-      this.either<Pick<ShapeValues['expectation'], 'outcome' | 'negated'>>([
+    (): Pick<ExpectedOutcomeNode, 'outcome' | 'negated'> =>
+      this.either<Pick<ExpectedOutcomeNode, 'outcome' | 'negated'>>([
         {
           ALT: () => {
             let negated = false;
@@ -1195,7 +1210,7 @@ export abstract class FieldsGrammar extends EntriesGrammar {
   /** In a fact, the fields of a record within a record; in a test, a list of records. */
   private listField = this.shaped('list', () => {
     const declarations: ShapeValues['list']['declarations'][number][] = [];
-    const items: RecordItemNode[] = [];
+    const items: ListedRecordNode[] = [];
     this.CONSUME(literal.openBlock);
     this.MANY(() => {
       this.OR([
@@ -1203,7 +1218,7 @@ export abstract class FieldsGrammar extends EntriesGrammar {
           GATE: () => this.LA(1).tokenType === declarationToken.fact,
           ALT: () => keep(declarations, this.SUBRULE(this.declaration)),
         },
-        { ALT: () => items.push(this.SUBRULE(this.recordItem)) },
+        { ALT: () => items.push(this.SUBRULE(this.listedRecord)) },
       ]);
     });
     this.CONSUME(literal.closeBlock);

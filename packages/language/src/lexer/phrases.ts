@@ -109,7 +109,9 @@ export const beginnings: ReadonlySet<Phrase> = new Set(
     phrases.some(
       ({ words }) =>
         words.length > phrase.words.length &&
-        phrase.words.every((word, index) => withoutMarks(word) === withoutMarks(words[index] ?? '')),
+        phrase.words.every(
+          (word, index) => withoutMarks(word) === withoutMarks(words[index] ?? ''),
+        ),
     ),
   ),
 );

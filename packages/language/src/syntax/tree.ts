@@ -328,8 +328,12 @@ export type QuotaNode = Span & {
 
 // Test cases --------------------------------------------------------------------------------------------
 
+/** The name of a record of a test: `a`, `phòng-một`. */
+export type RecordNameNode = Span & { readonly kind: 'recordName'; readonly value: string };
 export type RecordValueNode =
   | ValueNode
+  /** Another record of the test, by one letter; a longer name is a `use` until names are resolved. */
+  | RecordNameNode
   | (Span & { readonly kind: 'range'; readonly from: ValueNode; readonly to: ValueNode })
   | (Span & {
       readonly kind: 'items';
@@ -337,16 +341,28 @@ export type RecordValueNode =
       readonly knownTo?: number;
       readonly items: readonly RecordItemNode[];
     });
-export type RecordItemNode = Span &
-  (
-    | { readonly kind: 'holding'; readonly title: NameNode; readonly years: readonly number[] }
-    | {
-        readonly kind: 'record';
-        readonly count?: number;
-        readonly like?: string;
-        readonly facts: readonly RecordFactNode[];
-      }
-  );
+export type RecordItemNode = HoldingNode | ListedRecordNode;
+export type HoldingNode = Span & {
+  readonly kind: 'holding';
+  readonly title: NameNode;
+  readonly years: readonly number[];
+};
+export type ListedRecordNode = Span & {
+  readonly kind: 'record';
+  readonly count?: number;
+  readonly like?: RecordNameNode;
+  readonly facts: readonly RecordFactNode[];
+};
+export type ExpectationNode =
+  | {
+      readonly kind: 'outcome';
+      readonly of: RecordNameNode;
+      readonly outcome: WordNode;
+      readonly negated: boolean;
+      readonly because: readonly NameNode[];
+      readonly reason?: TextNode;
+    }
+  | { readonly kind: 'quantity'; readonly award: NameNode; readonly quantity: string };
 export type RecordFactNode = Span &
   (
     | { readonly kind: 'fact'; readonly use: FactUseNode; readonly value: RecordValueNode }
@@ -447,7 +463,7 @@ export type ShapeValues = {
   values: { readonly values: readonly ScaleValueNode[] };
   list: {
     readonly declarations: readonly DeclarationNode[];
-    readonly items: readonly RecordItemNode[];
+    readonly items: readonly ListedRecordNode[];
   };
   points: { readonly points: QuantityNode };
   pointBlock: { readonly most?: QuantityNode; readonly block: BlockNode };
@@ -459,20 +475,12 @@ export type ShapeValues = {
     readonly when: ExpressionNode;
   };
   record: {
-    readonly id: Span & { readonly value: string };
+    readonly id: RecordNameNode;
     readonly participant?: NameNode;
-    readonly like?: string;
+    readonly like?: RecordNameNode;
     readonly facts: readonly RecordFactNode[];
   };
-  expectation: {
-    readonly of?: Span & { readonly value: string };
-    readonly award?: NameNode;
-    readonly outcome?: WordNode;
-    readonly negated: boolean;
-    readonly quantity?: string;
-    readonly because: readonly NameNode[];
-    readonly reason?: TextNode;
-  };
+  expectation: { readonly expectation: ExpectationNode };
 };
 
 type FieldOf<Name extends FieldName> = Span & {
