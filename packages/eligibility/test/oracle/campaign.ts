@@ -1,0 +1,33 @@
+/**
+ * Holds the interpreter to the meaning over all completions, for as many random rules and records as wanted:
+ * `npm run oracle -w @thidua/eligibility -- --cases 100000 --seed 1`. Fails if a verdict is wrong, or weaker
+ * than the reference where the rule asks for each fact once.
+ */
+import { parseArgs } from 'node:util';
+import { compareCases, ruleKinds } from './comparison.ts';
+import { describeCase } from './describe-case.ts';
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: '1' },
+    show: { type: 'string', default: '5' },
+  },
+});
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+let shown = 0;
+const tally = compareCases(Number(values.cases), Number(values.seed), (compared) => {
+  if (compared.standing === 'weaker' && compared.kind !== 'once') return;
+  if (shown++ < Number(values.show)) print(`${describeCase(compared)}\n`);
+});
+print(`${values.cases} random rules and records from seed ${values.seed}`);
+for (const kind of ruleKinds) {
+  const { same, wrong, weaker, 'passed over': passedOver } = tally[kind];
+  print(
+    `${kind}: ${same} as the reference, ${wrong} wrong, ${weaker} weaker` +
+      `, ${passedOver} with too many completions`,
+  );
+}
+const failed = ruleKinds.some((kind) => tally[kind].wrong > 0) || tally.once.weaker > 0;
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import type { Condition, Datum, Outcome, Slot, SlotTable } from '../../src/index.ts';
+import { compareCases } from './comparison.ts';
+import { describeCase } from './describe-case.ts';
+import { reference } from './reference.ts';
+
+const x: Slot = { index: 0, key: 'x', fact: 'x', label: 'x', type: 'number' };
+const y: Slot = { ...x, index: 1, key: 'y' };
+const held: Slot = { ...x, index: 2, key: 'danh-hiệu', type: 'history' };
+const members: Slot = {
+  ...x,
+  index: 3,
+  key: 'thành-viên',
+  type: 'rows',
+  rows: { of: 'thành-viên', slots: [x] },
+};
+const table: SlotTable = { of: 'người-lao-động', slots: [x, y, held, members] };
+
+const atLeast = (slot: Slot, value: number): Condition => ({
+  op: 'compare',
+  slot,
+  comparator: '≥',
+  value,
+  text: `${value}`,
+});
+const council: Condition = { op: 'council', because: 'judgement' };
+const outcome = (condition: Condition, ...row: Datum[]): Outcome | undefined =>
+  reference(condition, row, table)?.outcome;
+
+test('a fact that is missing has every value, in and between the bounds', () => {
+  expect(outcome(atLeast(x, 3), undefined)).toBe('unknown');
+  expect(outcome(atLeast(x, 3), { from: 3, to: 5 })).toBe('met');
+  expect(outcome(atLeast(x, 3), { from: 2, to: 2.9 })).toBe('unmet');
+  const between: Condition = { op: 'and', of: [atLeast(x, 3), { op: 'not', of: atLeast(x, 4) }] };
+  expect(outcome(between, undefined)).toBe('unknown');
+  const never: Condition = { op: 'and', of: [atLeast(x, 3), { op: 'not', of: atLeast(x, 3) }] };
+  expect(outcome(never, undefined)).toBe('unmet');
+});
+
+test('two facts meet in every order that they can have', () => {
+  const against: Condition = {
+    op: 'compare-facts',
+    slot: x,
+    comparator: '≥',
+    percent: 105,
+    other: y,
+  };
+  expect(outcome(against, undefined, undefined)).toBe('unknown');
+  expect(outcome(against, 21, 20)).toBe('met');
+  expect(outcome(against, { from: 21, to: 22 }, { from: 0, to: 20 })).toBe('met');
+  expect(outcome(against, { from: 0, to: 20.9 }, { from: 20, to: 30 })).toBe('unmet');
+});
+
+test('data are asked for before the council is', () => {
+  expect(outcome({ op: 'and', of: [council, atLeast(x, 3)] }, undefined)).toBe('unknown');
+  expect(outcome({ op: 'or', of: [council, atLeast(x, 3)] }, undefined)).toBe('unknown');
+  expect(outcome({ op: 'and', of: [council, atLeast(x, 3)] }, 3)).toBe('council');
+  expect(outcome({ op: 'and', of: [council, atLeast(x, 3)] }, 2)).toBe('unmet');
+});
+
+test('where something is pending there is no verdict; where that is the council’s to say, it is the council’s', () => {
+  expect(outcome({ op: 'pending', of: atLeast(x, 3) }, 3)).toBe('unknown');
+  expect(outcome({ op: 'pending', of: atLeast(x, 3) }, 2)).toBe('met');
+  expect(outcome({ op: 'pending', of: council })).toBe('council');
+});
+
+test('what does not arise is the council’s, not known to be none', () => {
+  expect(outcome(atLeast(x, 0), 'not-arisen')).toBe('council');
+  expect(outcome(atLeast(x, 0), 'none')).toBe('met');
+});
+
+test('a list that is not known may be empty or long; a year outside the known ones is open', () => {
+  const some: Condition = { op: 'some', slot: members, where: atLeast(x, 3) };
+  expect(outcome(some, 0, 0, 'none', undefined)).toBe('unknown');
+  expect(outcome(some, 0, 0, 'none', [[2], [undefined]])).toBe('unknown');
+  expect(outcome(some, 0, 0, 'none', [[2], [3]])).toBe('met');
+  const awarded = (year: number): Condition => ({
+    op: 'awarded',
+    slot: held,
+    titles: [{ id: 'a', name: 'A' }],
+    year,
+  });
+  const history = { from: 2022, to: 2023, held: new Map([['a', [2022]]]) };
+  expect(outcome(awarded(2022), 0, 0, history)).toBe('met');
+  expect(outcome(awarded(2023), 0, 0, history)).toBe('unmet');
+  expect(outcome(awarded(2024), 0, 0, history)).toBe('unknown');
+});
+
+test('no verdict of the interpreter is wrong, and none is weaker where each fact is asked for once', () => {
+  const differing: string[] = [];
+  const tally = compareCases(2_500, 20_220_622, (compared) => {
+    if (compared.standing === 'wrong' || compared.kind === 'once') {
+      differing.push(describeCase(compared));
+    }
+  });
+  expect(differing).toEqual([]);
+  for (const { same, weaker, 'passed over': passedOver } of Object.values(tally)) {
+    expect(same).toBeGreaterThan(20 * (weaker + passedOver));
+  }
+});
