@@ -94,12 +94,14 @@ export function exampleOf(slot: Slot, cell: Cell): number {
   if (above === undefined && below === undefined) return 0;
   if (above === undefined) return (below ?? 0) > 0 && slot.type !== 'date' ? 0 : before(below ?? 0);
   if (below === undefined) return after(above);
-  for (let digits = 0; ; digits++) {
-    const step = 10 ** digits;
-    const found = (Math.floor(above * step) + 1) / step;
+  const whole = after(above);
+  if (whole < below) return whole;
+  const middle = above + (below - above) / 2;
+  for (let digits = 1; digits <= 15; digits++) {
+    const found = Number(middle.toFixed(digits));
     if (found > above && found < below) return found;
-    if (digits > 15) return above + (below - above) / 2;
   }
+  return middle;
 }
 
 const after = (value: number): number => Math.floor(value) + 1;

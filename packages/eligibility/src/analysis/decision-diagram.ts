@@ -21,7 +21,7 @@ type Inner = { readonly variable: number; readonly children: readonly Node[] };
 /** The function that is `value` everywhere. */
 export const constant = (value: number): Node => -1 - value;
 const isConstant = (node: Node): boolean => node < 0;
-const valueOf = (node: Node): number => -1 - node;
+const resultOf = (node: Node): number => -1 - node;
 
 const topmost = Number.MAX_SAFE_INTEGER;
 /** More than any diagram may have nodes, so that a pair of nodes is one number. */
@@ -53,11 +53,11 @@ export class DecisionDiagram {
 
   apply(operation: Operation, a: Node, b: Node): Node {
     if (isConstant(a)) {
-      if (isConstant(b)) return constant(operation.of(valueOf(a), valueOf(b)));
-      const decided = operation.decided?.(valueOf(a));
+      if (isConstant(b)) return constant(operation.of(resultOf(a), resultOf(b)));
+      const decided = operation.decided?.(resultOf(a));
       if (decided !== undefined) return constant(decided);
     } else if (isConstant(b)) {
-      const decided = operation.decided?.(valueOf(b));
+      const decided = operation.decided?.(resultOf(b));
       if (decided !== undefined) return constant(decided);
     }
     if (this.exhausted) return a;
@@ -85,7 +85,7 @@ export class DecisionDiagram {
   pathTo(node: Node, value: number): Path | undefined {
     const leads = new Map<Node, boolean>();
     const leadsThere = (at: Node): boolean => {
-      if (isConstant(at)) return valueOf(at) === value;
+      if (isConstant(at)) return resultOf(at) === value;
       const before = leads.get(at);
       if (before !== undefined) return before;
       const found = this.inner[at]?.children.some(leadsThere) ?? false;
@@ -112,7 +112,7 @@ export class DecisionDiagram {
       const { variable, children } = this.inner[at] as Inner;
       at = children[stateOf(variable)] as Node;
     }
-    return valueOf(at);
+    return resultOf(at);
   }
 
   private states(variable: number): number {

@@ -118,17 +118,17 @@ function relaxed(
   if (strict) addRow({ terms: [[slack, 1n]], relation: '≤', bound: 1n }, 1n, false);
   const costs = new Array<bigint>(columns + 1).fill(0n);
   if (strict) costs[slack] = -1n;
-  else if (least) variables.forEach((_, at) => void (costs[at] = 1n));
+  else if (least) costs.fill(1n, 0, variables.length);
 
   const solved = crissCross(rows, costs, columns);
   if (solved === undefined) return undefined;
-  const valueOf = (column: number): Rational => solved.get(column) ?? { over: 0n, under: 1n };
-  if (strict && valueOf(slack).over <= 0n) return undefined;
+  const valueIn = (column: number): Rational => solved.get(column) ?? { over: 0n, under: 1n };
+  if (strict && valueIn(slack).over <= 0n) return undefined;
   return variables.map((_, at) => {
-    const plus = valueOf(at);
+    const plus = valueIn(at);
     const other = negative.get(at);
     if (other === undefined) return reduced(plus);
-    const minus = valueOf(other);
+    const minus = valueIn(other);
     return reduced({
       over: plus.over * minus.under - minus.over * plus.under,
       under: plus.under * minus.under,

@@ -1,0 +1,44 @@
+import type { Condition } from '../plan/condition.ts';
+
+/** Parts of a condition that are asked of the same record, one level down. */
+export function partsOf(condition: Condition): readonly Condition[] {
+  switch (condition.op) {
+    case 'and':
+    case 'or':
+    case 'at-least':
+      return condition.of;
+    case 'not':
+    case 'pending':
+    case 'meets':
+      return [condition.of];
+    case 'years':
+      return condition.years.flatMap(({ holds, skip }) =>
+        skip === undefined ? [holds] : [holds, skip],
+      );
+    default:
+      return [];
+  }
+}
+
+/** Whether a condition asks for anything in a record; `council: false` leaves the council's part aside. */
+export function asksAnything(condition: Condition, council = true): boolean {
+  switch (condition.op) {
+    case 'and':
+    case 'or':
+    case 'at-least':
+    case 'not':
+    case 'pending':
+    case 'meets':
+    case 'years':
+      return partsOf(condition).some((part) => asksAnything(part, council));
+    case 'council':
+      return council;
+    default:
+      return true;
+  }
+}
+
+/** Whether a condition is built from the criteria of a title. */
+export const asksToMeet = (condition: Condition, title: string): boolean =>
+  (condition.op === 'meets' && condition.title.id === title) ||
+  partsOf(condition).some((part) => asksToMeet(part, title));

@@ -1,0 +1,68 @@
+import type { AwardPlan, PreferencePlan } from '../plan/award-plan.ts';
+import type { Condition } from '../plan/condition.ts';
+import { askedOfSecond, ofSecond } from './doubled.ts';
+import type { AwardFinding } from './finding.ts';
+import { type Budget, Space } from './space.ts';
+
+/**
+ * Preferences that never decide: no two eligible records that those before leave level are told apart by it.
+ * Asked of two records at once.
+ */
+export function idlePreferences(award: AwardPlan, budget: Budget): readonly AwardFinding[] {
+  const { preferences, condition } = award;
+  if (preferences.length === 0) return [];
+  const second = askedOfSecond(condition);
+  const asked = preferences.map(levelOf);
+  const space = new Space(
+    [condition, second, ...asked.flatMap((each) => (each === undefined ? [] : each.conditions))],
+    budget,
+  );
+  let level = space.and(space.node(condition), space.node(second));
+  const found: AwardFinding[] = [];
+  if (space.find(level).kind === 'none') return [];
+  for (const [place, each] of asked.entries()) {
+    const preference = preferences[place];
+    if (each === undefined || preference === undefined) {
+      // What the later ones decide hangs on this one.
+      return [...found, { kind: 'not-analysed', because: 'beyond-the-fragment' }];
+    }
+    const same = each.same(space);
+    const apart = space.find(space.and(level, space.not(same)));
+    if (apart.kind === 'not-analysed') return [...found, apart];
+    if (apart.kind === 'none') {
+      found.push({ kind: 'idle-preference', place: place + 1, wording: preference.wording });
+    }
+    level = space.and(level, same);
+  }
+  return found;
+}
+
+type Level = {
+  readonly conditions: readonly Condition[];
+  /** Where both records come out the same. */
+  readonly same: (space: Space) => number;
+};
+
+function levelOf(preference: PreferencePlan): Level | undefined {
+  if (preference.kind === 'rank') {
+    const { slot } = preference;
+    if (slot.type === 'rows' || slot.type === 'history' || slot.type === 'text') return undefined;
+    const equal: Condition = {
+      op: 'compare-facts',
+      slot,
+      comparator: '=',
+      percent: 100,
+      other: ofSecond(slot),
+    };
+    return { conditions: [equal], same: (space) => space.node(equal) };
+  }
+  const first = preference.condition;
+  const second = askedOfSecond(first);
+  return {
+    conditions: [first, second],
+    same: (space) => {
+      const [a, b] = [space.node(first), space.node(second)];
+      return space.or(space.and(a, b), space.and(space.not(a), space.not(b)));
+    },
+  };
+}
