@@ -1,5 +1,5 @@
 import type { FieldName } from './keywords.ts';
-import { isCapital, isDigit, isLetter, isSpace, isWordPart } from './lexer/characters.ts';
+import { isCapital, isLetter, isSpace, isWordPart } from './lexer/characters.ts';
 import { lex } from './lexer/lexer.ts';
 import { matchPhrase, type Phrase } from './lexer/phrases.ts';
 import { declarationToken, literal } from './lexer/token-types.ts';
@@ -55,41 +55,52 @@ const closingBracket = 0x29;
 const hyphen = 0x2d;
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
-/** After these a line is open, whatever they turn out to mean. */
-const openers: ReadonlySet<number> = new Set([...'-–•:'].map((sign) => sign.charCodeAt(0)));
-/** Signs that never are what opens a line. */
-const inner: ReadonlySet<number> = new Set([...'()/.,%=≠≥≤><…'].map((sign) => sign.charCodeAt(0)));
+/** Marks and signs that open a line: what stands behind them opens it no more. */
+const marks: ReadonlySet<number> = new Set([...'-–•:'].map((sign) => sign.charCodeAt(0)));
 
 /** Whether fields follow, well spelt, and nothing that might be a declaration; `false` where that is in doubt. */
 function declaresNothing(text: string, from: number): boolean {
-  let opensLine = false;
   let belowHead = true;
   for (let at = from; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (code === newline || code === openBrace) {
-      opensLine = true;
-      at++;
-    } else if (isSpace(code) || code === closeBrace) at++;
-    else if (code === comment) at = endOfLine(text, at);
-    else if (opensLine && isLetter(code)) {
-      const opener = lineOpener(text, at);
+    const start = lineOpening(text, at);
+    if (start === text.length) return true;
+    const code = text.charCodeAt(start);
+    let end: number | undefined = start;
+    if (isLetter(code)) {
+      const opener = lineOpener(text, start);
       if (opener === undefined || (belowHead && opener.phrase?.field === undefined)) return false;
-      belowHead = false;
-      opensLine = false;
-      at = opener.end;
-    } else if (belowHead) return false;
-    else if (code === quote) {
-      const end = endOfText(text, at);
-      if (end === undefined) return false;
-      opensLine = false;
-      at = end;
-    } else if (isWordPart(code) || openers.has(code)) {
-      opensLine = false;
-      at++;
-    } else if (inner.has(code) && !opensLine) at++;
-    else return false;
+      end = opener.end;
+    } else if (belowHead || !(code === quote || isWordPart(code) || marks.has(code))) return false;
+    belowHead = false;
+    end = endOfLine(text, end);
+    if (end === undefined) return false;
+    at = end;
   }
   return true;
+}
+
+/** The first thing at or below a place that opens a line, past comments and the ends of blocks. */
+function lineOpening(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === comment) at = lineBreak(text, at) - 1;
+    else if (code !== newline && code !== openBrace && code !== closeBrace && !isSpace(code)) break;
+  }
+  return at;
+}
+
+/** Where a line ends, or a block opens; nothing where it is open which quotes close a text. */
+function endOfLine(text: string, from: number): number | undefined {
+  for (let at = from; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === newline || code === openBrace) return at;
+    if (code === comment) return lineBreak(text, at);
+    const end = code === quote ? endOfText(text, at) : at + 1;
+    if (end === undefined) return undefined;
+    at = end;
+  }
+  return text.length;
 }
 
 /** The words that open a line: a keyword that declares nothing, a label or a name. */
@@ -147,11 +158,12 @@ function endOfText(text: string, start: number): number | undefined {
     return close === -1 ? undefined : close + 3;
   }
   const close = text.indexOf('"', start + 1);
-  if (close === -1 || close > endOfLine(text, start)) return undefined;
-  return isWordPart(text.charCodeAt(close + 1)) ? undefined : close + 1;
+  if (close === -1 || isWordPart(text.charCodeAt(close + 1))) return undefined;
+  for (let at = start; at < close; at++) if (text.charCodeAt(at) === newline) return undefined;
+  return close + 1;
 }
 
-function endOfLine(text: string, from: number): number {
+function lineBreak(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end === -1 ? text.length : end;
 }
