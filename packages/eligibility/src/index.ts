@@ -6,5 +6,8 @@ export * from './meaning/outcome.ts';
 export * from './meaning/range.ts';
 export type * from './plan/award-plan.ts';
 export type * from './plan/condition.ts';
+export { type PlanRequest, planFor } from './plan/plan-for.ts';
+export { type RuleBook, ruleBook } from './plan/rule-book.ts';
 export type * from './plan/scoring-plan.ts';
 export type * from './plan/slot.ts';
+export { wholeBody } from './plan/targets.ts';
