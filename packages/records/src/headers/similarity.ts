@@ -1,7 +1,7 @@
 import { folded } from '../cells/words.ts';
 
 /** Words that offices add to a header or leave out without meaning anything else. */
-const fillers = new Set('so luong tong cac nhung cot'.split(' '));
+const fillers = new Set('so tong cac nhung cot'.split(' '));
 
 /** From 0 to 1: how sure it is that one header is the other, renamed. Figures and negations must agree. */
 export function similarity(first: string, second: string): number {
@@ -16,6 +16,7 @@ export function similarity(first: string, second: string): number {
 
 const wordsOf = (text: string): string[] =>
   folded(text)
+    .replace(/\bso luong\b/g, 'so')
     .split(' ')
     .filter((word) => word !== '' && !fillers.has(word));
 

@@ -43,14 +43,14 @@ function slotsAt(condition: Condition): readonly Slot[] {
 }
 
 /** The slots that a condition asks for, those of the rows of lists included. */
-export function slotsOf(condition: Condition): Set<Slot> {
+function slotsOf(condition: Condition): Set<Slot> {
   const slots = new Set<Slot>();
   for (const part of everyOf(condition)) for (const slot of slotsAt(part)) slots.add(slot);
   return slots;
 }
 
 /** All conditions of an award that are asked of a record. */
-export const conditionsOf = (award: AwardPlan): readonly Condition[] => [
+const conditionsOf = (award: AwardPlan): readonly Condition[] => [
   award.condition,
   ...award.preferences.flatMap((one) => (one.kind === 'condition' ? [one.condition] : [])),
   ...award.quotas.flatMap(({ base }) => (base?.condition === undefined ? [] : [base.condition])),
@@ -79,8 +79,26 @@ export function titlesOf(plan: Plan): readonly TitleName[] {
   return [...titles.values()];
 }
 
-/** The clauses with none beneath them, in order. */
-export const leavesOf = (clauses: readonly Clause[]): readonly Clause[] =>
+/** A criterion, and the award that has it. */
+export type Asking = { readonly award: AwardPlan; readonly clause: Clause };
+
+/** For each slot, by its table and key, the criteria that ask for it; the ones without parts. */
+export function askingOf(plan: Plan): ReadonlyMap<Slot, readonly Asking[]> {
+  const asking = new Map<Slot, Asking[]>();
+  for (const award of plan.awards) {
+    const leaves = [award.barred, award.pending, award.criteria].flatMap(leavesOf);
+    for (const clause of leaves) {
+      for (const slot of slotsOf(clause.condition)) {
+        const known = asking.get(slot) ?? [];
+        known.push({ award, clause });
+        asking.set(slot, known);
+      }
+    }
+  }
+  return asking;
+}
+
+const leavesOf = (clauses: readonly Clause[]): readonly Clause[] =>
   clauses.flatMap((clause) =>
     clause.children.length === 0 ? [clause] : leavesOf(clause.children),
   );

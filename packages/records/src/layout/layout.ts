@@ -42,6 +42,10 @@ export type Membership = {
   readonly belongs: Slot | undefined;
 };
 
+/** Sheets of the template that hold no records. */
+export const guideSheet = 'Hướng dẫn';
+export const valuesSheet = 'Danh mục';
+
 /** How the records that a plan asks for are laid out in files. */
 export type Layout = {
   readonly sheets: readonly Sheet[];
@@ -203,7 +207,7 @@ export const headerOf = ({ label, unit }: Field): string =>
 
 /** Names of sheets as spreadsheets allow them. */
 class SheetNames {
-  private readonly taken = new Set<string>();
+  private readonly taken = new Set([guideSheet, valuesSheet].map((name) => name.toLowerCase()));
 
   ofParticipants(table: SlotTable, plan: Plan): string {
     const { participant } = table;

@@ -75,8 +75,8 @@ export class Members {
 
   notes(report: ReadingReport): void {
     for (const membership of this.memberships) {
-      const { members, collective } = membership;
-      const label = collective.participant?.label ?? collective.of;
+      const { members, collective, belongs } = membership;
+      const label = belongs?.label ?? collective.participant?.label ?? collective.of;
       const open = this.open.get(membership) ?? 0;
       if (open > 0) {
         report.note(

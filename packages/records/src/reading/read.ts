@@ -9,7 +9,13 @@ import {
 } from '@thidua/eligibility';
 import { nothingInFull } from '../cells/history.ts';
 import { folded } from '../cells/words.ts';
-import type { Layout, ListSheet, ParticipantSheet, Sheet } from '../layout/layout.ts';
+import {
+  guideSheet,
+  type Layout,
+  type ListSheet,
+  type ParticipantSheet,
+  type Sheet,
+} from '../layout/layout.ts';
 import type { Message } from '../message.ts';
 import type { FieldsRow, FieldsTable, GridTable, SourceTable } from '../sources/source.ts';
 import { FieldsReader, kindField } from './fields.ts';
@@ -65,7 +71,9 @@ class Reader {
   }
 
   async *batches(tables: readonly SourceTable[]): AsyncIterable<RecordBatch> {
-    const grids = tables.filter((table): table is GridTable => table.kind === 'grid');
+    const grids = tables.filter(
+      (table): table is GridTable => table.kind === 'grid' && table.name !== guideSheet,
+    );
     const fields = tables.filter((table): table is FieldsTable => table.kind === 'fields');
     const opened = await this.openGrids(grids);
     for (const one of opened) {
