@@ -1,3 +1,4 @@
+import { type Datum, isHistory, isRows, isText, none, notArisen } from '../meaning/datum.ts';
 import type { Slot } from '../plan/slot.ts';
 import type { Witness, WitnessFact } from './witness.ts';
 
@@ -23,6 +24,10 @@ const words = {
   noRows: { vi: 'không có mục nào', en: 'none' },
   rows: { vi: 'mục', en: 'entries' },
   anyRows: { vi: 'bất kỳ', en: 'of any kind' },
+  unknown: { vi: 'chưa có dữ liệu', en: 'not known' },
+  none: { vi: 'không có', en: 'none' },
+  notArisen: { vi: 'không phát sinh', en: 'does not arise' },
+  knownFully: { vi: 'biết đủ các năm', en: 'known in full for' },
   open: { vi: 'phần hội đồng xét', en: 'what the council judges' },
 } as const satisfies Record<string, InBoth>;
 
@@ -31,6 +36,8 @@ function factText(fact: WitnessFact, language: Language): string {
   switch (fact.kind) {
     case 'value':
       return `${fact.slot.label}: ${valueText(fact.slot, fact.value, language)}`;
+    case 'datum':
+      return `${fact.slot.label}: ${datumText(fact.slot, fact.datum, language)}`;
     case 'history': {
       const { title, held, notHeld } = fact;
       const parts = [
@@ -51,6 +58,32 @@ function factText(fact: WitnessFact, language: Language): string {
       return `${about}: ${say(fact.holds ? 'granted' : 'refused')}`;
     }
   }
+}
+
+function datumText(slot: Slot, datum: Datum, language: Language): string {
+  if (datum === undefined) return words.unknown[language];
+  if (datum === none) return words.none[language];
+  if (datum === notArisen) return words.notArisen[language];
+  if (typeof datum === 'number') return valueText(slot, datum, language);
+  if (isText(datum)) return `“${datum.text}”`;
+  if (isRows(datum)) {
+    const rows = datum.map((row) => {
+      const known = (slot.rows?.slots ?? []).filter(({ index }) => index in row);
+      const inside = known.map(
+        (each) => `${each.label}: ${datumText(each, row[each.index], language)}`,
+      );
+      return `1 ${words.rows[language]} (${inside.join('; ') || words.anyRows[language]})`;
+    });
+    return rows.length === 0 ? words.noRows[language] : rows.join(', ');
+  }
+  if (isHistory(datum)) {
+    const known =
+      datum.from > datum.to ? '' : `${words.knownFully[language]} ${datum.from}–${datum.to}`;
+    const held = [...datum.held].map(([title, years]) => `${title} ${years.join(', ')}`);
+    return [known, ...held].filter((part) => part !== '').join(', ');
+  }
+  const [from, to] = [datum.from, datum.to].map((end) => valueText(slot, end, language));
+  return language === 'vi' ? `từ ${from} đến ${to}` : `${from} to ${to}`;
 }
 
 function valueText(slot: Slot, value: number, language: Language): string {

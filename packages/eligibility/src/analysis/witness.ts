@@ -1,4 +1,4 @@
-import type { Row } from '../meaning/datum.ts';
+import type { Datum, Row } from '../meaning/datum.ts';
 import type { TitleName } from '../plan/condition.ts';
 import type { Slot } from '../plan/slot.ts';
 
@@ -12,6 +12,8 @@ export type Witness = {
 
 export type WitnessFact =
   | { readonly kind: 'value'; readonly slot: Slot; readonly value: number }
+  /** Of a record in which data may be missing: all that is known of the fact. */
+  | { readonly kind: 'datum'; readonly slot: Slot; readonly datum: Datum }
   | {
       readonly kind: 'history';
       readonly slot: Slot;
