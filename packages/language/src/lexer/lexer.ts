@@ -15,7 +15,6 @@ import {
   exactRoot,
   isProse,
   matchMisspelt,
-  matchPhrase,
   type Node,
   nearestPhrase,
   type Phrase,
@@ -53,6 +52,7 @@ const mostGuesses = 200;
 
 const newline = 10;
 const closingBracket = 0x29;
+const comma = 0x2c;
 const hyphen = 0x2d;
 const fullStop = 0x2e;
 const percentSign = 0x25;
@@ -317,7 +317,7 @@ class Scanner {
       if (label !== undefined)
         return this.push(literal.numberLabel, label.slice(0, -1), start, this.at);
     }
-    if (this.plainNumber(start)) return;
+    if (this.plainNumber(start) || this.plainDate(start)) return;
     const symbol = this.take(documentNumber);
     if (symbol !== undefined) {
       const value = symbol.replace(' ', '').replace('...', '…');
@@ -383,6 +383,28 @@ class Scanner {
     if (!alone || inWords) return false;
     this.at = end;
     this.push(literal.number, text.slice(start, end), start, end);
+    return true;
+  }
+
+  /** The usual dates, `22/06/2022` and `6/2022`, where nothing behind them makes them something else. */
+  private plainDate(start: number): boolean {
+    const { text } = this;
+    let at = start;
+    for (let part = 0; part < 3; part++) {
+      const begin = at;
+      while (isDigit(text.charCodeAt(at))) at++;
+      const length = at - begin;
+      if (length === 4 && part > 0) break;
+      const more = length > 0 && length <= 2 && part < 2 && text.charCodeAt(at) === slash;
+      if (!more) return false;
+      at++;
+    }
+    const next = text.charCodeAt(at);
+    const alone =
+      next === newline || next === comma || (next === space && text.charCodeAt(at + 1) !== slash);
+    if (!alone) return false;
+    this.at = at;
+    this.push(literal.date, text.slice(start, at), start, at);
     return true;
   }
 
@@ -467,8 +489,8 @@ class Scanner {
   }
 
   /** The longest keyword that stands here, spelt as in the table; within a line a word is preferred to a field. */
-  private exactAt(start: number): ExactMatch | undefined {
-    const { text, lineStart } = this;
+  private exactAt(start: number, lineStart = this.lineStart): ExactMatch | undefined {
+    const { text } = this;
     let node: Node | undefined = exactRoot;
     let at = start;
     let found: Phrase | undefined;
@@ -557,14 +579,20 @@ class Scanner {
     // Abbreviations and the letters that name records follow keywords all the time.
     const code = text.charCodeAt(next);
     if (!isLetter(code) || isCapital(code) || !isLetter(text.charCodeAt(next + 1))) return false;
+    if (this.isName(next) || this.exactAt(next, false) !== undefined) return false;
     const { words } = this.wordsFrom(start);
     const { length } = phrase.words;
-    if (words.length === length || matchPhrase(words.slice(length), false) !== undefined) {
-      return false;
-    }
+    if (words.length === length) return false;
     if (this.guesses++ >= mostGuesses) return false;
     if (atLineStart) return nearestPhrase(words, true, length) !== undefined;
     return (matchMisspelt(words, false)?.length ?? 0) > length;
+  }
+
+  /** Whether a hyphen joins the word to the next. */
+  private isName(start: number): boolean {
+    let end = start;
+    while (isWordPart(this.text.charCodeAt(end))) end++;
+    return this.text.charCodeAt(end) === hyphen && isWordPart(this.text.charCodeAt(end + 1));
   }
 
   /** The keyword that was meant, and how to say so. */
