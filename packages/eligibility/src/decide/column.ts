@@ -20,6 +20,10 @@ export class Column<T extends Numbers> {
     this.#values[this.length++] = value;
   }
 
+  at(index: number): number | undefined {
+    return index < this.length ? this.#values[index] : undefined;
+  }
+
   /** What has arrived so far; not a copy. */
   get values(): T {
     return this.#values.subarray(0, this.length) as T;

@@ -1,0 +1,200 @@
+import { MET, UNMET } from '../evaluate/code.ts';
+import type { Datum, Row } from '../meaning/datum.ts';
+import type { Plan } from '../plan/award-plan.ts';
+import type { SlotTable } from '../plan/slot.ts';
+import { bytes, type Column, integers } from './column.ts';
+import { higherAwards, withoutHigher } from './highest-only.ts';
+import type { QuotaSelection } from './selection.ts';
+import { openStage, type Stage, withOpenQuota } from './stage.ts';
+import type { Subject } from './subject.ts';
+
+/** What came of one award, as codes for each record of its kind in the order in which they were read. */
+export type Decided = {
+  readonly stage: Stage;
+  readonly criteria: Uint8Array;
+  /** After the quotas. */
+  readonly selected: Uint8Array;
+  /** After higher awards have taken their place. */
+  readonly final: Uint8Array;
+  readonly steps: readonly QuotaSelection[];
+  /** The higher awards, by their place in the plan. */
+  readonly higher: readonly number[];
+  /** The numbers of the records, among all that were read. */
+  readonly records: Int32Array;
+};
+
+/**
+ * Decides a plan over records that are read one by one, in as many passes as the awards depend on one
+ * another. Nothing of a record is kept but what decides: a byte for each award and, where an award has a
+ * quota, its group and its keys.
+ */
+export type Decider = {
+  /** Takes in the next record of this pass. */
+  readonly push: (subject: Subject) => void;
+  /** Ends a pass; says whether the same records are to be read again, in the same order. */
+  readonly endPass: () => boolean;
+  /** Writes what is decided so far into a row, the decider's own, of the record at `ordinal` of its kind. */
+  readonly fill: (subject: Subject, ordinal: number) => void;
+  /** After the last pass: for each award of the plan. */
+  readonly decided: () => Decided[];
+};
+
+/** `inPlace`: rows are the decider's own to write verdicts into, so that rows that hold them see them too. */
+export function createDecider(plan: Plan, { inPlace = false } = {}): Decider {
+  const stages = plan.awards.map((award) => openStage(plan, award));
+  const higher = higherAwards(plan.awards);
+  const passes = passesOf(plan, higher);
+  const lastPass = Math.max(0, ...passes);
+  /** What later awards ask for: selected, and no higher award decided before takes its place. */
+  const verdicts = stages.map(() => bytes());
+  const selected: (Uint8Array | undefined)[] = stages.map(() => undefined);
+  const direct = stages.map(() => bytes());
+  const steps: (readonly QuotaSelection[])[] = stages.map(() => []);
+  const counts = new Map<string, number>();
+  const records = new Map<string, Column<Int32Array>>();
+  const fillers = new Map(plan.tables.map((table) => [table.of, fillerOf(table, plan)]));
+  let pass = 0;
+  let read = 0;
+
+  const selectedOf = (at: number, ordinal: number): number =>
+    selected[at]?.[ordinal] ?? direct[at]?.at(ordinal) ?? UNMET;
+  const verdictAt = (at: number, ordinal: number): number =>
+    withoutHigher(
+      selectedOf(at, ordinal),
+      (higher[at] ?? []).filter((other) => other < at).map((other) => selectedOf(other, ordinal)),
+    );
+
+  const byKind = new Map<string, { stage: Stage; at: number; own: boolean }[]>();
+  for (const [at, stage] of stages.entries()) {
+    for (const kind of [stage.award.participant, ...stage.countedKinds]) {
+      const list = byKind.get(kind) ?? [];
+      byKind.set(kind, list);
+      list.push({ stage, at, own: kind === stage.award.participant });
+    }
+  }
+
+  return {
+    push({ participant, row }) {
+      const ordinal = counts.get(participant) ?? 0;
+      counts.set(participant, ordinal + 1);
+      if (pass === 0) {
+        const numbers = records.get(participant) ?? integers();
+        records.set(participant, numbers);
+        numbers.push(read);
+      }
+      read += 1;
+      const fill = fillers.get(participant);
+      for (const { stage, at, own } of byKind.get(participant) ?? []) {
+        if (passes[at] !== pass) continue;
+        const filled =
+          fill === undefined ? row : fill(row, inPlace, (other) => verdicts[other]?.at(ordinal));
+        if (!own) {
+          stage.count(participant, filled);
+          continue;
+        }
+        const code = stage.add(filled);
+        if (stage.quotas.length > 0) continue;
+        direct[at]?.push(withOpenQuota(code, stage.award));
+        verdicts[at]?.push(verdictAt(at, ordinal));
+      }
+    },
+    endPass() {
+      for (const [at, stage] of stages.entries()) {
+        if (passes[at] !== pass || stage.quotas.length === 0) continue;
+        const selection = stage.select();
+        selected[at] = selection.outcome;
+        steps[at] = selection.steps;
+        for (let i = 0; i < selection.outcome.length; i++) verdicts[at]?.push(verdictAt(at, i));
+      }
+      counts.clear();
+      read = 0;
+      pass += 1;
+      return pass <= lastPass;
+    },
+    fill({ participant, row }, ordinal) {
+      fillers.get(participant)?.(row, inPlace, (other) => verdicts[other]?.at(ordinal));
+    },
+    decided: () =>
+      stages.map((stage, at): Decided => {
+        const own = selected[at] ?? direct[at]?.values ?? new Uint8Array(0);
+        const above = higher[at] ?? [];
+        const final =
+          above.length === 0
+            ? own
+            : own.map((code, i) =>
+                withoutHigher(
+                  code,
+                  above.map((other) => selectedOf(other, i)),
+                ),
+              );
+        return {
+          stage,
+          criteria: stage.criteria(),
+          selected: own,
+          final,
+          steps: steps[at] ?? [],
+          higher: above,
+          records: records.get(stage.award.participant)?.values ?? new Int32Array(0),
+        };
+      }),
+  };
+}
+
+const verdictKey = 'được-tặng:';
+
+/** The slots of a table that hold what became of an award of the plan, with the award's place in it. */
+function verdictSlots(table: SlotTable, { awards }: Plan): { index: number; award: number }[] {
+  return table.slots.flatMap(({ index, key }) => {
+    if (!key.startsWith(verdictKey)) return [];
+    const award = awards.findIndex(
+      ({ id, participant }) => participant === table.of && id === key.slice(verdictKey.length),
+    );
+    return award < 0 ? [] : [{ index, award }];
+  });
+}
+
+type Filler = (row: Row, inPlace: boolean, verdict: (award: number) => number | undefined) => Row;
+
+/** Puts what is decided into the row. What is still open there stays as the record has it. */
+function fillerOf(table: SlotTable, plan: Plan): Filler | undefined {
+  const slots = verdictSlots(table, plan);
+  if (slots.length === 0) return undefined;
+  return (row, inPlace, verdict) => {
+    const filled = inPlace ? (row as Datum[]) : row.slice();
+    for (const { index, award } of slots) {
+      const code = verdict(award);
+      if (code === MET) filled[index] = 1;
+      else if (code === UNMET) filled[index] = 0;
+    }
+    return filled;
+  };
+}
+
+/** Whether rows of this table, or rows within them, hold verdicts of the plan. */
+export function holdsVerdicts(table: SlotTable, plan: Plan): boolean {
+  return (
+    verdictSlots(table, plan).length > 0 ||
+    table.slots.some(({ rows }) => rows !== undefined && holdsVerdicts(rows, plan))
+  );
+}
+
+/** In which pass over the records each award is decided. */
+function passesOf(plan: Plan, higher: readonly (readonly number[])[]): number[] {
+  const { awards } = plan;
+  const passes: number[] = [];
+  /** Whether the award of a record is known as soon as that record is read. */
+  const atOnce: boolean[] = [];
+  for (const [at, award] of awards.entries()) {
+    const needs = [
+      ...[...awards.keys()].filter((other) => award.after.includes(awards[other]?.id ?? '')),
+      ...(higher[at] ?? []),
+    ].filter((other) => other < at);
+    const ofOwnKind = (other: number): boolean => awards[other]?.participant === award.participant;
+    passes[at] = Math.max(
+      0,
+      ...needs.map((other) => (passes[other] ?? 0) + (atOnce[other] && ofOwnKind(other) ? 0 : 1)),
+    );
+    atOnce[at] = award.quotas.length === 0;
+  }
+  return passes;
+}

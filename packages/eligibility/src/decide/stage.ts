@@ -1,0 +1,143 @@
+import { COUNCIL, MET, notCode, orCode, UNMET, type Verdict } from '../evaluate/code.ts';
+import { verdictOf } from '../evaluate/compile.ts';
+import type { Row } from '../meaning/datum.ts';
+import type { AwardPlan, Plan, QuotaPlan } from '../plan/award-plan.ts';
+import type { SlotTable } from '../plan/slot.ts';
+import { bytes, integers } from './column.ts';
+import { createGroups, type Groups } from './groups.ts';
+import { createRanking, type Ranking, type Standing } from './ranking.ts';
+import { type QuotaInput, type QuotaSelection, selectInTurn } from './selection.ts';
+
+/** One award while it is being decided: what is kept of each record, in the order in which they come. */
+export type Stage = {
+  readonly award: AwardPlan;
+  /** Takes in a record of the award's own kind; the code of what the criteria come to. */
+  readonly add: (row: Row) => number;
+  /** Kinds of record, other than the award's own, of which a quota of it is a share. */
+  readonly countedKinds: readonly string[];
+  /** Takes in a record of another kind. */
+  readonly count: (participant: string, row: Row) => void;
+  /** The codes of what the criteria came to. */
+  readonly criteria: () => Uint8Array;
+  readonly ranking: Ranking;
+  /** The order of all, once they have been taken in; nothing where it does not matter. */
+  readonly standing: () => Standing | undefined;
+  readonly groups: readonly Groups[];
+  readonly quotas: readonly QuotaPlan[];
+  readonly select: () => {
+    readonly outcome: Uint8Array;
+    readonly steps: readonly QuotaSelection[];
+  };
+};
+
+/** A quota that the record by itself does not meet leaves the choice to the council. */
+export const withOpenQuota = (code: number, { openQuotas }: AwardPlan): number =>
+  openQuotas.length > 0 && code !== UNMET ? Math.max(code, COUNCIL) : code;
+
+export function openStage(plan: Plan, award: AwardPlan): Stage {
+  const tableOf = (participant: string): SlotTable | undefined =>
+    plan.tables.find(({ of }) => of === participant);
+  const verdict = verdictOf(award.condition);
+  const barred = award.barred.map(({ condition }) => verdictOf(condition));
+  // Each in turn among those that the ones before leave in: the groups before the whole.
+  const quotas = award.quotas.toSorted(
+    (a, b) => Number(a.per === undefined) - Number(b.per === undefined),
+  );
+  const ranking = createRanking(award.preferences);
+  const ranked = quotas.length > 0 || ranking.ordered;
+  const criteria = bytes();
+  let standing: Standing | undefined;
+  const inOrder = (): Standing => {
+    standing ??= ranking.standing();
+    return standing;
+  };
+  const sections = quotas.map((quota) => openSection(quota, award, barred, tableOf));
+  const groups = sections.map((section) => section.groups);
+
+  return {
+    award,
+    groups,
+    quotas,
+    ranking,
+    countedKinds: [...new Set(sections.flatMap(({ countedKind }) => countedKind ?? []))],
+    add(row) {
+      const code = verdict(row);
+      criteria.push(code);
+      if (ranked) ranking.add(row);
+      for (const section of sections) section.add(row);
+      return code;
+    },
+    count(participant, row) {
+      for (const { countedKind, count } of sections) {
+        if (countedKind === participant) count(row);
+      }
+    },
+    criteria: () => criteria.values,
+    standing: () => (ranked ? inOrder() : undefined),
+    select() {
+      const eligible = criteria.values.map((code) => withOpenQuota(code, award));
+      return selectInTurn(
+        eligible,
+        inOrder(),
+        sections.map((section) => section.input()),
+      );
+    },
+  };
+}
+
+type Section = {
+  readonly groups: Groups;
+  /** The kind of record that the quota is a share of, where it is not the award's own. */
+  readonly countedKind: string | undefined;
+  readonly add: (row: Row) => void;
+  readonly count: (row: Row) => void;
+  readonly input: () => QuotaInput;
+};
+
+function openSection(
+  quota: QuotaPlan,
+  award: AwardPlan,
+  barred: readonly Verdict[],
+  tableOf: (participant: string) => SlotTable | undefined,
+): Section {
+  const groups = createGroups(quota.per);
+  const base = quota.percent ? quota.base : undefined;
+  const basis = base?.condition === undefined ? undefined : verdictOf(base.condition);
+  const kind = base?.kind === 'group' ? base.participant : award.participant;
+  const ofOwn = base !== undefined && kind === award.participant;
+  const groupOf = groups.reader(tableOf(award.participant));
+  const baseGroupOf = groups.reader(tableOf(kind));
+
+  const group = integers();
+  const baseGroup = integers();
+  const membership = bytes();
+  /** Those barred are out of the base as well. */
+  const isBarred = (row: Row): number => {
+    let code: ReturnType<Verdict> = UNMET;
+    for (const bar of barred) code = orCode(code, bar(row));
+    return notCode(code);
+  };
+  return {
+    groups,
+    countedKind: base === undefined || ofOwn ? undefined : kind,
+    add(row) {
+      const own = groupOf(row);
+      group.push(own);
+      if (!ofOwn) return;
+      membership.push(Math.max(basis?.(row) ?? MET, isBarred(row)));
+      baseGroup.push(own);
+    },
+    count(row) {
+      membership.push(basis?.(row) ?? MET);
+      baseGroup.push(baseGroupOf(row));
+    },
+    input: () => ({
+      quota,
+      groups: groups.labels.length,
+      group: group.values,
+      ...(base === undefined
+        ? {}
+        : { base: { membership: membership.values, group: baseGroup.values } }),
+    }),
+  };
+}
