@@ -1,4 +1,5 @@
 import type { AwardPlan } from '../plan/award-plan.ts';
+import type { Condition } from '../plan/condition.ts';
 import { asksAnything, asksToMeet } from './atoms.ts';
 import { ClauseQuestions } from './clause-questions.ts';
 import type { AwardFinding, PairFinding } from './finding.ts';
@@ -6,19 +7,34 @@ import { idlePreferences } from './preference-questions.ts';
 import { idleQuotas } from './quota-questions.ts';
 import { type Budget, Space, usualBudget } from './space.ts';
 
-/** All that is certainly wrong with the rules of one award. */
+/** All that is certainly wrong with the rules of one award; `others` are awarded by the same plan. */
 export function analyseAward(
   award: AwardPlan,
+  others: readonly AwardPlan[] = [],
   budget: Budget = usualBudget,
 ): readonly AwardFinding[] {
-  const space = new Space([award.condition, ...clauseConditions(award)], budget);
+  const known = decisionsKnown(award, others);
+  const clauses = [...award.barred, ...award.pending, ...award.criteria];
+  const space = new Space(
+    [award.condition, ...clauses.map(({ condition }) => condition), ...known],
+    budget,
+  );
+  space.assume(space.and(...known.map((each) => space.node(each))));
   const questions = new ClauseQuestions(award, space, budget);
   questions.ask();
   return [...questions.findings, ...idlePreferences(award, budget), ...idleQuotas(award, budget)];
 }
 
-const clauseConditions = (award: AwardPlan) =>
-  [...award.barred, ...award.pending, ...award.criteria].map(({ condition }) => condition);
+/** Who was awarded another title of the plan met its criteria. */
+function decisionsKnown(award: AwardPlan, others: readonly AwardPlan[]): readonly Condition[] {
+  return others.flatMap((other): readonly Condition[] => {
+    if (!award.after.includes(other.id) || other.participant !== award.participant) return [];
+    const slot = award.table.slots.find(({ key }) => key === `được-tặng:${other.id}`);
+    if (slot === undefined) return [];
+    const awarded: Condition = { op: 'truth', slot };
+    return [{ op: 'or', of: [{ op: 'not', of: awarded }, other.condition] }];
+  });
+}
 
 /**
  * Awards whose criteria are also those of another, for the same kind of participant. Awards of which only the
