@@ -1,5 +1,5 @@
 // Every fact that a document states, as its page must show it.
-import { vietnameseDate } from '@thidua/model';
+import { type Citation, vietnameseDate } from '@thidua/model';
 import { dayOfYear } from '../src/reading/dates.ts';
 import { figure } from '../src/reading/figure.ts';
 import { withOrdinal } from '../src/reading/ordinal.ts';
@@ -35,8 +35,16 @@ const saidInWords: ReadonlySet<string> = new Set([
   'themeType',
   'type',
   'year',
-  'from:assessed-year',
+  'whenEmpty',
 ]);
+
+/** Points in time that a rule names: said in the words of the interface too. */
+const wordsOfTime: readonly string[] = [
+  'assessed-year',
+  'previous-year',
+  'end-of-assessed-year',
+  'assessment-date',
+];
 
 /**
  * The issuer and the subject of a cited document may be words of its title, and a rule or a timing
@@ -61,7 +69,7 @@ export function* statedFacts(
     return;
   }
   if (typeof value === 'string') {
-    if (['assessed-year', 'previous-year', 'end-of-assessed-year'].includes(value)) return;
+    if (wordsOfTime.includes(value)) return;
     if (key === 'monthDay') yield { at, shown: [dayOfYear(value)] };
     else if (isDate(value) && !isDecimal(value)) yield { at, shown: dateForms(value) };
     else if (isDecimal(value)) yield { at, shown: [figure(value), value, vietnameseDate(value)] };
@@ -92,9 +100,9 @@ export function* statedFacts(
     if (field === 'date' && 'day' in record) continue;
     // The day of a date that comes back every year is told once.
     if (field === 'at' && 'recurring' in record && isYearless(inner)) continue;
-    if (field === 'text' && typeof inner === 'string' && typeof record.ordinal === 'string') {
+    if (field === 'text' && typeof inner === 'string') {
       // The ordinal of a congress goes before its term: `lần thứ X, nhiệm kỳ 2020 - 2025`.
-      const shown = [inner, withOrdinal(inner, record.ordinal, vi)];
+      const shown = [inner, withOrdinal(inner, record as Citation, vi)];
       yield { at: `${at}/${field}`, shown };
       continue;
     }

@@ -106,6 +106,49 @@ kết quả
     ]);
   });
 
+  it('a session and its term apart, and the years of a cited plan', () => {
+    const { implements: cited, celebrates } = movement(`nhằm thực hiện
+  - "Nghị quyết Ban Chấp hành Trung ương" lần thứ 5 khóa XIII
+  - "Chương trình mục tiêu" giai đoạn 2021 - 2025
+chào mừng
+  - "Bầu cử Quốc hội" khóa XV`);
+    expect(cited).toEqual([
+      { text: 'Nghị quyết Ban Chấp hành Trung ương', ordinal: '5', legislature: 'XIII' },
+      { text: 'Chương trình mục tiêu', years: '2021-2025' },
+    ]);
+    expect(celebrates).toEqual([{ event: { name: 'Bầu cử Quốc hội' }, legislature: 'XV' }]);
+  });
+
+  it('the last day before a month that something is due before', () => {
+    const { milestones } = movement(
+      'mốc thời gian\n  - đăng ký trước 12/2024\n  - báo cáo chậm nhất 12/2024',
+    );
+    expect(milestones.map(({ timing }) => timing?.at)).toEqual([
+      { kind: 'date', date: '2024-12', exclusive: true, day: '2024-11-30' },
+      { kind: 'date', date: '2024-12', exclusive: false, day: '2024-12-31' },
+    ]);
+  });
+
+  it('a phase without a period', () => {
+    const { phases } = movement('đợt\n  1. "Đợt một" năm 2024\n  2. "Đợt hai"');
+    expect(phases).toMatchObject([{ period: { text: 'năm 2024' } }, { name: 'Đợt hai' }]);
+    expect(phases[1]).not.toHaveProperty('period');
+  });
+
+  it('an entry that is an identifier by the name that it stands for', () => {
+    const { contents, targets } = movement(
+      `đối tượng
+  tập thể phòng-ban "Các phòng, ban"
+nội dung
+  1. sở-xây-dựng : "Làm đường"
+chỉ tiêu
+  1. phòng-ban, "Thanh tra" : định tính`,
+      'cơ quan sở-xây-dựng "Sở Xây dựng" {\n  cấp sở\n}',
+    );
+    expect(contents[0]?.heading).toBe('Sở Xây dựng');
+    expect(targets[0]?.wording).toBe('Các phòng, ban, Thanh tra');
+  });
+
   it('a day of every year that the year of issue lacks', () => {
     const { milestones } = movement('mốc thời gian\n  - báo cáo chậm nhất 29/02 hằng năm');
     expect(milestones[0]?.timing).toEqual({

@@ -13,8 +13,10 @@ import { grammarText } from './grammar-text.ts';
 
 /** What stands behind a keyword, for people. */
 const forms: Readonly<Record<Shape, string>> = {
+  text: '`"lời văn"`',
   texts: '`"lời văn"`, nhiều thì cách nhau bằng dấu phẩy',
   parties: 'định danh hoặc `"tên"`, cách nhau bằng dấu phẩy, hoặc mỗi dòng một `-`',
+  name: 'định danh',
   names: 'định danh, cách nhau bằng dấu phẩy',
   citations: 'viện dẫn, trên dòng hoặc mỗi dòng một `-`',
   citation: 'viện dẫn',
@@ -25,7 +27,7 @@ const forms: Readonly<Record<Shape, string>> = {
   datedText: '`"lời văn"`, có thể kèm thời gian và `theo` viện dẫn',
   datedParty: 'định danh hoặc `"tên"`, có thể kèm thời gian',
   code: '`"mã"`, có thể kèm `theo` hệ thống mã và thời gian',
-  succession: 'định danh, `ngày` …, `theo` viện dẫn',
+  succession: 'định danh, `ngày` …, `kế thừa`, `theo` viện dẫn',
   choice: 'một trong các từ của nhóm',
   form: '`thường xuyên`, `theo chuyên đề`; trong `tặng`: định danh',
   status:
@@ -54,13 +56,13 @@ const forms: Readonly<Record<Shape, string>> = {
   original: '`"tên tệp"`, có thể kèm `mã băm "…"`',
   reading: '`"nguyên văn"` `là` `"cách đọc"`, có thể kèm `tại "…"`',
   waiver: 'mã kiểm tra và `vì "lý do"`',
-  outcomes: 'mỗi dòng một `-`: chỉ tiêu, mục tặng hoặc lời văn, rồi `:` kết quả',
-  quota: 'số lượng hoặc tỷ lệ, của ai, làm tròn thế nào',
+  outcomes: 'mỗi dòng một `-`: chỉ tiêu, mục tặng hoặc lời văn, rồi `:` con số, `trong đó` …, hoặc lời văn',
+  quota: 'số lượng hoặc tỷ lệ, của ai, làm tròn thế nào; nhiều thì cách nhau bằng dấu phẩy',
   prize: 'số tiền, hoặc số lần của một tham số',
   assessment: '`hằng năm`, `hằng quý` … hoặc `"lời văn"`',
   source: '`"nguồn"`, có thể kèm mức độ đối chiếu',
   occurrence: 'số thứ tự, ngày hoặc khoảng thời gian, `nhiệm kỳ`',
-  valueType: 'một trong các kiểu',
+  valueType: 'một trong các kiểu; `gồm` hoặc `thuộc` và một đối tượng',
   values: 'các mục `1.` hoặc `-`: định danh và `"tên"`',
   list: 'khối `{ }`: các `dữ kiện`, hoặc trong kiểm thử các hồ sơ',
   points: 'số điểm',

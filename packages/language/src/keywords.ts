@@ -210,7 +210,7 @@ export const fields = {
   },
   documentType: {
     vi: 'tên loại',
-    shape: 'texts',
+    shape: 'text',
     within: ['campaign', 'act'],
     many: false,
     en: 'the kind of document',
@@ -234,7 +234,7 @@ export const fields = {
   },
   place: {
     vi: 'địa danh',
-    shape: 'texts',
+    shape: 'text',
     within: ['campaign', 'issuer'],
     many: false,
     en: 'place named in the document',
@@ -242,7 +242,7 @@ export const fields = {
   },
   subject: {
     vi: 'trích yếu',
-    shape: 'texts',
+    shape: 'text',
     within: ['campaign', 'act'],
     many: false,
     en: 'the subject of the document',
@@ -711,7 +711,7 @@ export const fields = {
   },
   area: {
     vi: 'địa bàn',
-    shape: 'names',
+    shape: 'name',
     within: ['issuer', 'event'],
     many: false,
     en: 'administrative unit',
@@ -867,7 +867,7 @@ export const fields = {
   },
   unit: {
     vi: 'đơn vị',
-    shape: 'texts',
+    shape: 'text',
     within: ['fact'],
     many: false,
     en: 'unit it is counted in',

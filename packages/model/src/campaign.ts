@@ -75,7 +75,7 @@ export const Phase = z
   .strictObject({
     label: z.string().optional(),
     name: z.string(),
-    period: Period,
+    period: Period.optional(),
     summary: z.string().optional(),
   })
   .meta({ id: 'Phase' });
@@ -128,7 +128,10 @@ export type Participant = z.infer<typeof Participant>;
 export const Celebration = z
   .strictObject({
     event: Party,
+    /** `lần thứ XIII`. */
     ordinal: z.string().optional(),
+    /** `khóa XIV`. */
+    legislature: z.string().optional(),
     term: z.string().optional(),
     /** "75 năm": the anniversary count. */
     anniversary: z.int().optional(),

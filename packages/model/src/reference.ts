@@ -67,8 +67,12 @@ export const Citation = z
     date: PartialDate.optional(),
     issuer: Party.optional(),
     subject: z.string().optional(),
-    /** Roman or Arabic ordinal of a congress or a term: `XVI`. */
+    /** `lần thứ XVI`: Roman or Arabic ordinal of a congress or a session. */
     ordinal: z.string().optional(),
+    /** `khóa XV`: the legislature or the term of an elected body. */
+    legislature: z.string().optional(),
+    /** `giai đoạn 2016 - 2020`: the years of it that are meant, `2016-2020`. */
+    years: z.string().optional(),
     verification: Verification.optional(),
   })
   .meta({ id: 'Citation' });

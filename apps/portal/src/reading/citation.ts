@@ -25,19 +25,18 @@ const dateForms = (date: PartialDate, words: Words): string[] => {
  * only what the name does not say already.
  */
 export function citationPhrase(citation: Citation, words: Words): Phrase {
-  const { ref, symbol, text, provision, date, issuer, subject, ordinal } = citation;
+  const { ref, symbol, text, provision, date, issuer, subject, years } = citation;
   const phrase: Part[] = [];
   const named = text ?? ref?.name;
-  const title =
-    named === undefined || ordinal === undefined || named.includes(ordinal)
-      ? named
-      : withOrdinal(named, ordinal, words);
+  const title = named === undefined ? undefined : withOrdinal(named, citation, words);
   if (provision !== undefined) phrase.push(`${provisionText(provision, words)} `);
   if (title !== undefined) phrase.push(ref === undefined ? title : link(ref, title));
   if (text !== undefined && ref !== undefined && !says(text, ref.name))
     phrase.push(' (', link(ref), ')');
   if (symbol !== undefined && !title?.includes(symbol))
     phrase.push(title === undefined ? symbol : `, ${symbol}`);
+  if (years !== undefined && !title?.includes(years))
+    phrase.push(` ${words.citation.years} ${years}`);
   if (date !== undefined && !dateForms(date, words).some((form) => title?.includes(form)))
     phrase.push(` ${words.citation.dated} ${vietnameseDate(date)}`);
   if (issuer !== undefined && !says(title, issuer.name))

@@ -1,15 +1,25 @@
+import type { Citation } from '@thidua/model';
 import type { Words } from '../words/words.ts';
 
-/**
- * The number of a congress or a term after its name. Documents do not tell the word that goes with
- * it, so only a congress is given the one that no other can stand for.
- */
-export const ordinalText = (name: string, ordinal: string, words: Words): string =>
-  `${/đại hội/iu.test(name) ? words.citation.ordinal : words.citation.ordinalBare} ${ordinal}`;
+type Ordinals = Pick<Citation, 'ordinal' | 'legislature'>;
 
-/** `Đại hội lần thứ X, nhiệm kỳ 2020 - 2025`: the number goes before the term. */
-export function withOrdinal(name: string, ordinal: string, words: Words): string {
-  const number = ordinalText(name, ordinal, words);
+/** `lần thứ X`, `khóa XV`, and both of a session of a term: `lần thứ 5 khóa XIII`. */
+export const ordinalText = ({ ordinal, legislature }: Ordinals, words: Words): string =>
+  [
+    ...(ordinal === undefined ? [] : [`${words.citation.ordinal} ${ordinal}`]),
+    ...(legislature === undefined ? [] : [`${words.citation.legislature} ${legislature}`]),
+  ].join(' ');
+
+const wholeWord = (word: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u');
+
+/** `Đại hội lần thứ X, nhiệm kỳ 2020 - 2025`: the number goes before the term, and is not said twice. */
+export function withOrdinal(name: string, ordinals: Ordinals, words: Words): string {
+  const unsaid = (ordinal: string | undefined): string | undefined =>
+    ordinal === undefined || wholeWord(ordinal).test(name) ? undefined : ordinal;
+  const { ordinal, legislature } = ordinals;
+  const number = ordinalText({ ordinal: unsaid(ordinal), legislature: unsaid(legislature) }, words);
+  if (number === '') return name;
   const term = /,?\s+(?=nhiệm kỳ\s)/iu.exec(name);
   return term === null
     ? `${name} ${number}`

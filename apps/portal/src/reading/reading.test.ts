@@ -111,13 +111,16 @@ describe('citations', () => {
       'Công văn 5/UBND-NC ngày 3/2/2020',
     );
   });
-  test('a congress by its ordinal before its term, a term by the bare ordinal', () => {
+  test('a congress by its ordinal before its term, a term by its own word', () => {
     expect(read({ text: 'Nghị quyết Đại hội Đảng bộ nhiệm kỳ 2020 - 2025', ordinal: 'X' })).toBe(
       'Nghị quyết Đại hội Đảng bộ lần thứ X, nhiệm kỳ 2020 - 2025',
     );
-    expect(read({ text: 'Nghị quyết Hội đồng nhân dân', ordinal: 'XV' })).toBe(
-      'Nghị quyết Hội đồng nhân dân kỳ XV',
+    expect(read({ text: 'Nghị quyết Hội đồng nhân dân', legislature: 'XV' })).toBe(
+      'Nghị quyết Hội đồng nhân dân khóa XV',
     );
+    expect(
+      read({ text: 'Nghị quyết Ban Chấp hành Trung ương', ordinal: '5', legislature: 'XIII' }),
+    ).toBe('Nghị quyết Ban Chấp hành Trung ương lần thứ 5 khóa XIII');
   });
   test('a congress by its ordinal, once', () => {
     expect(read({ text: 'Nghị quyết Đại hội lần thứ XVI', ordinal: 'XVI' })).toBe(

@@ -42,6 +42,7 @@ export const messages = {
     date === undefined ? `nay thuộc ${whole}` : `từ ${date} thuộc ${whole}`,
   since: (date: string): string => `từ ${date}`,
   ordinal: (ordinal: string): string => `lần thứ ${ordinal}`,
+  legislature: (legislature: string): string => `khóa ${legislature}`,
   today: (names: string): string => `nay thuộc ${names}`,
   noDate: 'không rõ ngày',
 } as const;

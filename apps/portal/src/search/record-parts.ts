@@ -27,6 +27,7 @@ export const citationTexts = (citation: Citation): string[] =>
     citation.text,
     citation.subject,
     citation.ordinal && messages.ordinal(citation.ordinal),
+    citation.legislature && messages.legislature(citation.legislature),
   ]);
 
 /** The number and the date of a document, as they are shown and as words to be found by. */

@@ -416,7 +416,8 @@ export const vi = {
     of: 'của',
     about: 'về',
     ordinal: 'lần thứ',
-    ordinalBare: 'kỳ',
+    legislature: 'khóa',
+    years: 'giai đoạn',
   },
   rule: {
     and: 'và',

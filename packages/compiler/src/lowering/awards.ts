@@ -41,7 +41,7 @@ export const lowerCriteria = (
   context: LoweringContext,
 ): Criterion[] =>
   lowerEntries(entries, pointer, context, (entry, at) => ({
-    wording: wordingOf(entry),
+    wording: wordingOf(entry, context),
     rules: lowerRules(entry.meanings, `${at}/rules`, context),
   }));
 
@@ -53,7 +53,7 @@ export const lowerPreferences = (
   lowerEntries(entries, pointer, context, (entry, at) => {
     const ranking = entry.meanings.find((meaning) => meaning.kind === 'ranking');
     return defined({
-      wording: wordingOf(entry),
+      wording: wordingOf(entry, context),
       rules: lowerRules(entry.meanings, `${at}/rules`, context),
       rankBy:
         ranking === undefined

@@ -121,7 +121,7 @@ export function lowerCampaign(
         name: phase.name.value,
         period:
           phase.period === undefined
-            ? { text: '' }
+            ? undefined
             : lowerPeriod(phase.period, `/phases/${index}/period`, context),
         summary: phase.summary?.value,
       });
@@ -283,10 +283,12 @@ function lowerCelebration(
   const event = context.scope.party(node.event, ['event'], context.day);
   const entry = event.ref === undefined ? undefined : context.scope.entry(event.ref.id);
   const known = entry?.kind === 'event' ? entry : undefined;
-  const occurrence = known?.occurrences.find((item) => item.ordinal === node.ordinal);
+  const which = node.ordinal ?? node.legislature;
+  const occurrence = known?.occurrences.find((item) => item.ordinal === which);
   return defined({
     event,
     ordinal: node.ordinal,
+    legislature: node.legislature,
     term: node.term,
     anniversary: node.anniversary,
     origin: lowerDate(node.origin, `${pointer}/origin`, context) ?? known?.origin,
@@ -349,7 +351,10 @@ function lowerTiming(
       node.from === undefined
         ? undefined
         : lowerPoint(node.from, `${pointer}/start`, context, false),
-    at: node.at === undefined ? undefined : lowerPoint(node.at, `${pointer}/at`, context, true),
+    at:
+      node.at === undefined
+        ? undefined
+        : lowerPoint(node.at, `${pointer}/at`, context, true, node.relation === 'before'),
     recurring:
       every === undefined
         ? undefined
@@ -379,7 +384,7 @@ const lowerContents = (
   context: LoweringContext,
 ): ContentItem[] =>
   lowerEntries(entries, pointer, context, (entry) => ({
-    heading: wordingOf(entry),
+    heading: wordingOf(entry, context),
     summaries: summariesOf(entry),
   }));
 
@@ -389,7 +394,7 @@ const lowerRequirements = (
   context: LoweringContext,
 ): Requirement[] =>
   lowerEntries(entries, pointer, context, (entry, at) => ({
-    wording: wordingOf(entry),
+    wording: wordingOf(entry, context),
     summaries: summariesOf(entry),
     rules: lowerRules(entry.meanings, `${at}/rules`, context),
   }));

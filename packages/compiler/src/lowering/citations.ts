@@ -79,6 +79,8 @@ export function lowerCitation(
       node.issuer === undefined ? undefined : context.scope.party(node.issuer, bodies, context.day),
     subject: node.subject?.value,
     ordinal: node.ordinal,
+    legislature: node.legislature,
+    years: node.years,
     verification: lowerVerification(node.verification),
   });
 }

@@ -1,4 +1,6 @@
 import type { EntryNode, MeaningNode } from '@thidua/language';
+import { registryKinds } from '@thidua/model/registry-kinds';
+import type { SymbolKind } from '../names/symbols.ts';
 import type { LoweringContext } from './lowering-context.ts';
 
 /** A marked entry of a notice: what its kind has of its own, its mark, and the entries beneath it. */
@@ -23,9 +25,11 @@ export function lowerEntries<Own extends object>(
   });
 }
 
-/** The wording of an entry: its heads as words. */
-export const wordingOf = (entry: EntryNode): string =>
-  entry.heads.map((head) => head.value).join(', ');
+/** The wording of an entry: its heads as words, an identifier by the name that it stands for. */
+export const wordingOf = (entry: EntryNode, { scope, day }: LoweringContext): string =>
+  entry.heads.map((head) => scope.party(head, headKinds, day).name).join(', ');
+
+const headKinds: readonly SymbolKind[] = ['campaign', 'field', ...registryKinds];
 
 export const labelOf = ({ label }: Pick<EntryNode, 'label'>): string | undefined =>
   label === undefined || label.text === '' ? undefined : label.text;

@@ -42,7 +42,7 @@ export class FieldsByName {
   }
 
   /** The texts of all fields of a name whose value is texts. */
-  texts(name: FieldNodeNameOfTexts, pointer: string, context: LoweringContext): string[] {
+  texts(name: FieldsOfShape<'texts'>, pointer: string, context: LoweringContext): string[] {
     const nodes = this.all(name).flatMap((field) => field.value.texts);
     nodes.forEach((node, index) => {
       context.places.at(`${pointer}/${index}`, node);
@@ -50,16 +50,13 @@ export class FieldsByName {
     return nodes.map((node) => node.value);
   }
 
-  /** The first text of a field, where the fact is a single one. */
-  text(name: FieldNodeNameOfTexts, pointer: string, context: LoweringContext): string | undefined {
-    const field = this.first(name);
-    const [node] = field?.value.texts ?? [];
+  /** The text of a field that has a single one. */
+  text(name: FieldsOfShape<'text'>, pointer: string, context: LoweringContext): string | undefined {
+    const node = this.first(name)?.value.text;
     if (node !== undefined) context.places.at(pointer, node);
     return node?.value;
   }
 }
-
-type FieldNodeNameOfTexts = FieldsOfShape<'texts'>;
 
 /** What must change in a stretch of text before it is single-spaced and composed. */
 const loose = /[^\S ]| {2}|[\u0300-\u036f]/;

@@ -399,7 +399,7 @@ function gridItem(entry: EntryNode, pointer: string, context: LoweringContext): 
   context.places.at(pointer, entry);
   return defined({
     label: labelOf(entry),
-    wording: wordingOf(entry),
+    wording: wordingOf(entry, context),
     points: entry.points?.value,
     scoring: gridScoring(entry, context),
     capped: entry.capped,
@@ -512,7 +512,7 @@ function levelOf(fields: FieldsByName, context: LoweringContext): Issuer['level'
 }
 
 function areaOf(fields: FieldsByName, context: LoweringContext): Reference | undefined {
-  const [node] = fields.first('area')?.value.names ?? [];
+  const node = fields.first('area')?.value.name;
   if (node === undefined) return undefined;
   context.places.at('/area', node);
   return context.scope.reference(node, ['administrative-unit']);

@@ -464,7 +464,7 @@ export abstract class EntriesGrammar extends RulesGrammar {
         this.OR([
           {
             ALT: () => {
-              said = { ...said, ordinal: this.SUBRULE(this.ordinal) };
+              said = { ...said, ...this.SUBRULE(this.ordinal) };
             },
           },
           {

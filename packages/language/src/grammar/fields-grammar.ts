@@ -61,8 +61,10 @@ const roundings: ReadonlySet<TokenType> = new Set([
 export abstract class FieldsGrammar extends EntriesGrammar {
   /** Made once: a rule as hot as this one must not make fifty functions for each field. */
   private readonly fieldAlternatives: { ALT: () => ShapeValues[Shape] | undefined }[] = [
+    { ALT: () => this.SUBRULE(this.textField) },
     { ALT: () => this.SUBRULE(this.textsField) },
     { ALT: () => this.SUBRULE(this.partiesField) },
+    { ALT: () => this.SUBRULE(this.nameField) },
     { ALT: () => this.SUBRULE(this.namesField) },
     { ALT: () => this.SUBRULE(this.citationsField) },
     { ALT: () => this.SUBRULE(this.citationField) },
@@ -152,6 +154,8 @@ export abstract class FieldsGrammar extends EntriesGrammar {
     ) as unknown as ParserMethod<[], ShapeValues[S]>;
   }
 
+  private textField = this.shaped('text', () => ({ text: this.SUBRULE(this.textNode) }));
+
   private textsField = this.shaped('texts', () => ({ texts: this.SUBRULE(this.texts) }));
 
   private readonly partiesAlternatives: { ALT: () => PartyNode[] }[] = [
@@ -172,6 +176,8 @@ export abstract class FieldsGrammar extends EntriesGrammar {
   private partiesField = this.shaped('parties', () => ({
     parties: this.either(this.partiesAlternatives),
   }));
+
+  private nameField = this.shaped('name', () => ({ name: this.SUBRULE(this.nameOrMember) }));
 
   private namesField = this.shaped('names', () => ({ names: this.SUBRULE(this.names) }));
 

@@ -378,13 +378,24 @@ export abstract class WordsGrammar extends RecoveringParser {
   });
 
   /** `lần thứ XVI`, `khóa XV`: the numeral. */
-  protected ordinal = this.quiet('ordinal', (): string => {
-    this.OR([
-      { ALT: () => this.CONSUME(wordToken.ordinal) },
-      { ALT: () => this.CONSUME(wordToken.legislature) },
-    ]);
-    return this.SUBRULE(this.numeral);
-  });
+  protected ordinal = this.quiet(
+    'ordinal',
+    (): Pick<CitationNode, 'ordinal' | 'legislature'> =>
+      this.either<Pick<CitationNode, 'ordinal' | 'legislature'>>([
+        {
+          ALT: () => {
+            this.CONSUME(wordToken.ordinal);
+            return { ordinal: this.SUBRULE(this.numeral) };
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(wordToken.legislature);
+            return { legislature: this.SUBRULE2(this.numeral) };
+          },
+        },
+      ]),
+  );
 
   protected numeral = this.quiet('numeral', (): string =>
     this.OR([
@@ -441,7 +452,7 @@ export abstract class WordsGrammar extends RecoveringParser {
     const said: Partial<Writable<CitationNode>> = {};
     this.MANY(() => {
       this.OR2([
-        { ALT: () => (said.ordinal = this.SUBRULE(this.ordinal)) },
+        { ALT: () => Object.assign(said, this.SUBRULE(this.ordinal)) },
         {
           ALT: () => {
             this.CONSUME(wordToken.day);

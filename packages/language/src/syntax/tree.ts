@@ -69,6 +69,7 @@ export type CitationNode = Span & {
   readonly provision?: ProvisionNode;
   readonly target: PartyNode | (Span & { readonly kind: 'documentNumber'; readonly value: string });
   readonly ordinal?: string;
+  readonly legislature?: string;
   /** `giai đoạn 2016 - 2020`, as `2016-2020`: the years of it that are meant. */
   readonly years?: string;
   readonly date?: DateNode;
@@ -256,6 +257,7 @@ export type EntryNode = Span & {
 export type CelebrationNode = Span & {
   readonly event: PartyNode;
   readonly ordinal?: string;
+  readonly legislature?: string;
   readonly term?: string;
   readonly anniversary?: number;
   readonly origin?: DateNode;
@@ -373,8 +375,10 @@ export type RecordFactNode = Span &
 
 /** What follows the keyword of a field, by the shape that the keyword table gives it. */
 export type ShapeValues = {
+  text: { readonly text: TextNode };
   texts: { readonly texts: readonly TextNode[] };
   parties: { readonly parties: readonly PartyNode[] };
+  name: { readonly name: NameNode };
   names: { readonly names: readonly NameNode[] };
   citations: { readonly citations: readonly CitationNode[] };
   citation: { readonly citation: CitationNode };

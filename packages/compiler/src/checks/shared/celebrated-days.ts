@@ -16,10 +16,9 @@ export function occurrenceOf(
   celebration: Celebration,
   context: CheckContext,
 ): Occurrence | undefined {
-  if (celebration.ordinal === undefined) return undefined;
-  return eventOf(celebration, context)?.occurrences.find(
-    (occurrence) => occurrence.ordinal === celebration.ordinal,
-  );
+  const named = celebration.ordinal ?? celebration.legislature;
+  if (named === undefined) return undefined;
+  return eventOf(celebration, context)?.occurrences.find(({ ordinal }) => ordinal === named);
 }
 
 /** The days of one congress or election, from its first to its last. */

@@ -10,6 +10,7 @@ const notWordings: ReadonlySet<string> = new Set([
   'findings',
   'id',
   'kind',
+  'legislature',
   'level',
   'number',
   'numberState',
@@ -26,6 +27,7 @@ const notWordings: ReadonlySet<string> = new Set([
   'term',
   'timing',
   'when',
+  'years',
 ]);
 
 /**
