@@ -11,3 +11,5 @@ export { type RuleBook, ruleBook } from './plan/rule-book.ts';
 export type * from './plan/scoring-plan.ts';
 export type * from './plan/slot.ts';
 export { wholeBody } from './plan/targets.ts';
+export { score, scoreValues, withScores } from './scoring/score.ts';
+export type * from './scoring/score-types.ts';
