@@ -1,8 +1,13 @@
 import { type Datum, isRows, type Row } from '../meaning/datum.ts';
 import type { Plan } from '../plan/award-plan.ts';
 import type { SlotTable } from '../plan/slot.ts';
-import { type AwardDecisions, awardDecisions, type Person } from './award-decisions.ts';
-import { createDecider, type Decider, holdsVerdicts } from './decider.ts';
+import {
+  type AwardDecisions,
+  awardDecisions,
+  type Decision,
+  type Person,
+} from './award-decisions.ts';
+import { asksWithin, createDecider, type Decider } from './decider.ts';
 import type { Subject } from './subject.ts';
 
 /** What came of a plan, award by award in its order. */
@@ -16,8 +21,8 @@ export type Decisions = {
 
 /** Decisions over records in memory, with what each decision was taken on. */
 export type DecisionsOfRecords = Decisions & {
-  /** The row of a record as it was asked, with what became of the awards of the plan. */
-  readonly rowOf: (record: number) => Row;
+  /** The row of a record as it was asked, with what became of it in the awards of the plan. */
+  readonly rowOf: (decision: Pick<Decision, 'record' | 'ordinal'>) => Row;
 };
 
 /** Decides every award of a plan over records in memory. */
@@ -33,12 +38,15 @@ export function decide(plan: Plan, subjects: readonly Subject[]): DecisionsOfRec
     for (const subject of working) {
       const ordinal = ordinals.get(subject.participant) ?? 0;
       ordinals.set(subject.participant, ordinal + 1);
-      decider.fill(subject, ordinal);
+      decider.filled(subject, ordinal);
     }
   }
   return {
     ...decisionsOf(plan, decider, subjects.length, (record) => subjects[record]),
-    rowOf: (record) => working[record]?.row ?? [],
+    rowOf({ record, ordinal }) {
+      const subject = working[record];
+      return subject === undefined ? [] : decider.filled(subject, ordinal);
+    },
   };
 }
 
@@ -98,17 +106,15 @@ function decisionsOf(
 }
 
 /**
- * Rows to write verdicts into, where rules ask for those. A record that holds another holds its working
- * copy, and so sees what became of it.
+ * Rows to write verdicts into, where rules ask the records within a record for those. A record that holds
+ * another holds its working copy, and so sees what became of it.
  */
 function workingCopies(
   plan: Plan,
   subjects: readonly Subject[],
 ): { working: readonly Subject[]; own: boolean } {
+  if (!asksWithin(plan)) return { working: subjects, own: false };
   const tables = new Map<string, SlotTable>(plan.tables.map((table) => [table.of, table]));
-  if (!plan.tables.some((table) => holdsVerdicts(table, plan))) {
-    return { working: subjects, own: false };
-  }
   const copies = new Map<Row, Datum[]>();
   const working = subjects.map((subject) => {
     const row = subject.row.slice();

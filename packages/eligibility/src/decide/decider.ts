@@ -1,7 +1,9 @@
 import { MET, UNMET } from '../evaluate/code.ts';
 import type { Datum, Row } from '../meaning/datum.ts';
 import type { Plan } from '../plan/award-plan.ts';
+import type { ScoringPlan } from '../plan/scoring-plan.ts';
 import type { SlotTable } from '../plan/slot.ts';
+import { scoreValues } from '../scoring/score.ts';
 import { bytes, type Column, integers } from './column.ts';
 import { higherAwards, withoutHigher } from './highest-only.ts';
 import type { QuotaSelection } from './selection.ts';
@@ -33,8 +35,8 @@ export type Decider = {
   readonly push: (subject: Subject) => void;
   /** Ends a pass; says whether the same records are to be read again, in the same order. */
   readonly endPass: () => boolean;
-  /** Writes what is decided so far into a row, the decider's own, of the record at `ordinal` of its kind. */
-  readonly fill: (subject: Subject, ordinal: number) => void;
+  /** The row of the record at `ordinal` of its kind, with what is decided so far. */
+  readonly filled: (subject: Subject, ordinal: number) => Row;
   /** After the last pass: for each award of the plan. */
   readonly decided: () => Decided[];
 };
@@ -111,9 +113,8 @@ export function createDecider(plan: Plan, { inPlace = false } = {}): Decider {
       pass += 1;
       return pass <= lastPass;
     },
-    fill({ participant, row }, ordinal) {
-      fillers.get(participant)?.(row, inPlace, (other) => verdicts[other]?.at(ordinal));
-    },
+    filled: ({ participant, row }, ordinal) =>
+      fillers.get(participant)?.(row, inPlace, (other) => verdicts[other]?.at(ordinal)) ?? row,
     decided: () =>
       stages.map((stage, at): Decided => {
         const own = selected[at] ?? direct[at]?.values ?? new Uint8Array(0);
@@ -155,10 +156,14 @@ function verdictSlots(table: SlotTable, { awards }: Plan): { index: number; awar
 
 type Filler = (row: Row, inPlace: boolean, verdict: (award: number) => number | undefined) => Row;
 
-/** Puts what is decided into the row. What is still open there stays as the record has it. */
+/**
+ * Puts what is worked out into the row: what was decided before, points and bands. A verdict that is still
+ * open stays as the record has it.
+ */
 function fillerOf(table: SlotTable, plan: Plan): Filler | undefined {
   const slots = verdictSlots(table, plan);
-  if (slots.length === 0) return undefined;
+  const grids = gridsOf(table, plan);
+  if (slots.length === 0 && grids.length === 0) return undefined;
   return (row, inPlace, verdict) => {
     const filled = inPlace ? (row as Datum[]) : row.slice();
     for (const { index, award } of slots) {
@@ -166,17 +171,33 @@ function fillerOf(table: SlotTable, plan: Plan): Filler | undefined {
       if (code === MET) filled[index] = 1;
       else if (code === UNMET) filled[index] = 0;
     }
+    for (const grid of grids) {
+      const { points, band } = scoreValues(grid, filled);
+      filled[grid.points.index] = points;
+      if (grid.band !== undefined) filled[grid.band.index] = band;
+    }
     return filled;
   };
 }
 
-/** Whether rows of this table, or rows within them, hold verdicts of the plan. */
-export function holdsVerdicts(table: SlotTable, plan: Plan): boolean {
-  return (
-    verdictSlots(table, plan).length > 0 ||
-    table.slots.some(({ rows }) => rows !== undefined && holdsVerdicts(rows, plan))
-  );
+/** The grids whose points stand in this table, each once. */
+function gridsOf(table: SlotTable, plan: Plan): ScoringPlan[] {
+  const grids = plan.awards
+    .flatMap(({ scorings }) => scorings)
+    .filter(({ points }) => table.slots.includes(points));
+  return [...new Map(grids.map((grid) => [grid.points, grid])).values()];
 }
+
+/** Whether records that records hold are asked what is worked out for them. */
+export const asksWithin = (plan: Plan): boolean =>
+  plan.tables.some((table) =>
+    table.slots.some(({ rows }) => rows !== undefined && isFilled(rows, plan)),
+  );
+
+const isFilled = (table: SlotTable, plan: Plan): boolean =>
+  verdictSlots(table, plan).length > 0 ||
+  gridsOf(table, plan).length > 0 ||
+  table.slots.some(({ rows }) => rows !== undefined && isFilled(rows, plan));
 
 /** In which pass over the records each award is decided. */
 function passesOf(plan: Plan, higher: readonly (readonly number[])[]): number[] {

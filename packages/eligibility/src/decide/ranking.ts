@@ -1,6 +1,6 @@
 import { COUNCIL, MET, UNKNOWN, UNMET, type Verdict } from '../evaluate/code.ts';
 import { verdictOf } from '../evaluate/compile.ts';
-import { isInterval, type Row } from '../meaning/datum.ts';
+import { isInterval, isRows, none, type Row } from '../meaning/datum.ts';
 import { domainOf, greatest, least } from '../meaning/range.ts';
 import type { PreferencePlan } from '../plan/award-plan.ts';
 import type { Slot } from '../plan/slot.ts';
@@ -142,6 +142,14 @@ function readRank(slot: Slot, direction: 'ascending' | 'descending'): KeyReader 
   };
   return (row) => {
     const datum = row[slot.index];
+    // A list ranks by how many rows it has.
+    if (slot.type === 'rows') {
+      if (datum === none) return range(0, 0, 'data');
+      if (datum === undefined || !isRows(datum)) {
+        return range(0, Infinity, datum === undefined ? 'data' : 'council');
+      }
+      return range(datum.length, datum.length, 'data');
+    }
     const open = datum === undefined || isInterval(datum) ? 'data' : 'council';
     return range(least(domain, datum), greatest(domain, datum), open);
   };

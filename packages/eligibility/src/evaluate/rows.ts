@@ -108,11 +108,20 @@ function counted(bounds: readonly Bound[], base: Verdict | undefined, holds: Ver
         if (code === UNKNOWN) someUnknown = true;
       }
     }
-    const code = worst(bounds, ({ comparator, value }) =>
-      compareEnds(comparator, met - value, met + open - value),
-    );
-    return code === UNKNOWN ? openCode(someUnknown) : code;
+    return countedCode(bounds, met, open, someUnknown);
   };
+}
+
+function countedCode(
+  bounds: readonly Bound[],
+  met: number,
+  open: number,
+  someUnknown: boolean,
+): Code {
+  const code = worst(bounds, ({ comparator, value }) =>
+    compareEnds(comparator, met - value, met + open - value),
+  );
+  return code === UNKNOWN ? openCode(someUnknown) : code;
 }
 
 /** A bound on a share as weights: a row in the base that holds weighs `held`, one that fails −`failed`. */
@@ -181,20 +190,71 @@ function shared(
       else standing.any++;
     }
     if (!someIn) return whenEmpty;
-    let code: Code = MET;
-    for (const bound of bounds) {
-      const one = compareEnds(
-        bound.comparator,
-        leastSum(bound, standing),
-        greatestSum(bound, standing),
-      );
-      if (one > code) code = one;
-    }
-    const maybeEmpty = standing.held + standing.failed + standing.heldOrFailed === 0;
-    if (code === UNKNOWN || (maybeEmpty && code !== whenEmpty)) return openCode(someUnknown);
-    return code;
+    return sharedCode(bounds, standing, someUnknown, whenEmpty);
   };
 }
+
+function sharedCode(
+  bounds: readonly Weights[],
+  standing: Standing,
+  someUnknown: boolean,
+  whenEmpty: Code,
+): Code {
+  let code: Code = MET;
+  for (const bound of bounds) {
+    const one = compareEnds(
+      bound.comparator,
+      leastSum(bound, standing),
+      greatestSum(bound, standing),
+    );
+    if (one > code) code = one;
+  }
+  const maybeEmpty = standing.held + standing.failed + standing.heldOrFailed === 0;
+  if (code === UNKNOWN || (maybeEmpty && code !== whenEmpty)) return openCode(someUnknown);
+  return code;
+}
+
+/**
+ * The same over rows that were counted elsewhere: how many there are for each outcome of the base and of
+ * what is to hold.
+ */
+export function overCounts(
+  amount: ShareAmount,
+  whenEmpty: 'met' | 'unmet' | 'council',
+  count: (within: Code, held: Code) => number,
+): Code {
+  const unknown = codes.some(
+    (other) => other !== UNMET && count(UNKNOWN, other) + count(other, UNKNOWN) > 0,
+  );
+  const bounds = countBounds(amount);
+  if (bounds !== undefined) {
+    const met = count(MET, MET);
+    const all = sum([MET, COUNCIL, UNKNOWN], [MET, COUNCIL, UNKNOWN], count);
+    return countedCode(bounds, met, all - met, unknown);
+  }
+  if (sum([MET, COUNCIL, UNKNOWN], codes, count) === 0) return codeOf(whenEmpty);
+  const open = [COUNCIL, UNKNOWN] as const;
+  const standing: Standing = {
+    held: count(MET, MET),
+    failed: count(MET, UNMET),
+    heldOrFailed: sum([MET], open, count),
+    heldOrOut: sum(open, [MET], count),
+    failedOrOut: sum(open, [UNMET], count),
+    any: sum(open, open, count),
+  };
+  const someUnknown = unknown || count(UNKNOWN, UNMET) > 0;
+  return sharedCode(shareBounds(amount), standing, someUnknown, codeOf(whenEmpty));
+}
+
+const codes = [MET, COUNCIL, UNKNOWN, UNMET] as const;
+const sum = (
+  withins: readonly Code[],
+  helds: readonly Code[],
+  count: (within: Code, held: Code) => number,
+): number =>
+  withins
+    .flatMap((within) => helds.map((held) => count(within, held)))
+    .reduce((all, one) => all + one, 0);
 
 /** The sign of the least sum of weights over all that the rows may be, the base not being empty. */
 function leastSum({ held, failed }: Weights, standing: Standing): number {
