@@ -270,7 +270,7 @@ describe('XLSX', () => {
       '03': { 'trồng-cây': 3, 'sáng-kiến': [] },
       '04': { 'trồng-cây': 4 },
     });
-    expect(refused.sort()).toEqual([
+    expect(refused.toSorted()).toEqual([
       'Cá nhân!2:2: «Sáng kiến» ghi là không có, nhưng có dòng 2 ở trang «Sáng kiến»',
       'Danh hiệu đã được tặng!3:3: không có hồ sơ nào mang mã «08»',
       'Danh hiệu đã được tặng!B4 (Danh hiệu): «Chiến sĩ» không phải là danh hiệu mà tiêu chí hỏi đến: «Lao động tiên tiến»',

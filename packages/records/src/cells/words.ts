@@ -1,5 +1,7 @@
 /** Composed letters, no space at the ends, one within, and none that does not break. */
-export const tidied = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+export const tidied = (text: string): string =>
+  // Most codes need nothing, and there may be a million of them.
+  /[^\x21-\x7e]/.test(text) ? text.normalize('NFC').replace(/\s+/g, ' ').trim() : text;
 
 const cache = new Map<string, string>();
 

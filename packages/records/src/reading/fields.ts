@@ -19,6 +19,7 @@ import type { Field } from '../layout/layout.ts';
 import { Refusal } from '../message.ts';
 import { isFields } from '../sources/json.ts';
 import type { Fields, FieldsRow } from '../sources/source.ts';
+import { type FieldScan, unsure } from './line-scanner.ts';
 import type { ReadingReport } from './report.ts';
 import { type BrokenRow, type ParsedRow, problemOf, readName, withKnown } from './rows.ts';
 
@@ -29,6 +30,8 @@ type Handler = {
   readonly key: string;
   readonly field: Field | undefined;
   readonly read: (value: unknown) => Datum | Refusal;
+  /** Whether a number of at most fifteen figures is the datum itself. */
+  readonly isPlain: boolean;
   count: number;
 };
 
@@ -37,6 +40,7 @@ export class FieldsReader {
   private readonly handlers = new Map<string, Handler>();
   /** Fields in the order in which the last record had them: the next has them in the same, as a rule. */
   private order: Handler[] = [];
+  private readonly unscanned = new Set<Handler>();
   private readonly fields: readonly Field[];
   private readonly titles: Titles;
   private readonly width: number;
@@ -129,6 +133,13 @@ export class FieldsReader {
     return { at, id, name, belongs, row, title: undefined, year: undefined };
   }
 
+  /** What a scanner needs to know of the fields that came since it was asked last. */
+  newScans(): readonly FieldScan[] {
+    const scans = [...this.unscanned].flatMap((handler) => scanOf(handler) ?? []);
+    this.unscanned.clear();
+    return scans;
+  }
+
   /** Fields that nothing asks for, each once. */
   notes(table: string, report: ReadingReport): void {
     for (const { key, field, count } of this.handlers.values()) {
@@ -157,9 +168,14 @@ export class FieldsReader {
       key,
       field,
       read: field === undefined ? () => undefined : this.valueReader(field, match?.how === 'key'),
+      isPlain:
+        field?.role.kind === 'slot' &&
+        match?.how === 'key' &&
+        ['number', 'share', 'money', 'duration'].includes(field.role.slot.type),
       count: 0,
     };
     this.handlers.set(key, made);
+    if (key !== kindField) this.unscanned.add(made);
     return made;
   }
 
@@ -215,6 +231,29 @@ export class FieldsReader {
       return rows satisfies Rows;
     };
   }
+}
+
+function scanOf(handler: Handler): FieldScan | undefined {
+  const { key, field, read, isPlain } = handler;
+  const name = new TextEncoder().encode(JSON.stringify(key));
+  const sure = (value: unknown): Datum | typeof unsure => {
+    const made = read(value);
+    return made instanceof Refusal ? unsure : made;
+  };
+  if (field === undefined) {
+    const skip = (): undefined => {
+      handler.count++;
+    };
+    return { name, target: 'unused', index: 0, ofNumber: skip, ofValue: skip };
+  }
+  const { role } = field;
+  if (role.kind === 'slot') {
+    const least = role.slot.type === 'duration' ? 0 : -Infinity;
+    const ofNumber = isPlain ? (value: number) => (value >= least ? value : unsure) : sure;
+    return { name, target: 'slot', index: role.slot.index, ofNumber, ofValue: sure };
+  }
+  if (role.kind !== 'id' && role.kind !== 'name') return undefined;
+  return { name, target: role.kind, index: 0, ofNumber: sure, ofValue: sure };
 }
 
 const twice = new Refusal(

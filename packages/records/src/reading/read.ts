@@ -16,11 +16,12 @@ import {
   type ParticipantSheet,
   type Sheet,
 } from '../layout/layout.ts';
-import type { Message } from '../message.ts';
-import type { FieldsRow, FieldsTable, GridTable, SourceTable } from '../sources/source.ts';
-import { FieldsReader, kindField } from './fields.ts';
+import { type Message, Refusal } from '../message.ts';
+import type { FieldsTable, GridTable, LinesTable, SourceTable } from '../sources/source.ts';
+import { Identifiers } from './identifiers.ts';
 import type { Header } from './locate.ts';
 import { Members } from './members.ts';
+import { NamedFields } from './named-fields.ts';
 import { noHeader, type OpenGrid, openGrid, twice } from './open-grid.ts';
 import { ReadingReport, type RefusedRow, type TableCount } from './report.ts';
 import { type BrokenRow, isBroken, type ParsedRow, RowReader } from './rows.ts';
@@ -53,6 +54,12 @@ export function readTables(layout: Layout, tables: readonly SourceTable[]): Read
 
 type Listed = { readonly at: number; readonly row: Row; readonly refused: RefuseRow };
 type RefuseRow = (reason: Message) => void;
+type Waiting = {
+  readonly table: SlotTable;
+  readonly parsed: ParsedRow;
+  readonly source: string;
+  readonly count: TableCount;
+};
 type Holding = { readonly title: string; readonly year: number; readonly refused: RefuseRow };
 
 class Reader {
@@ -61,7 +68,7 @@ class Reader {
   /** What list sheets and the sheet of titles hold, by the record that it belongs to. */
   private readonly lists = new Map<ListSheet, Map<string, Listed[]>>();
   private holdings: Map<string, Holding[]> | undefined;
-  private readonly seen = new Map<SlotTable, Map<string, number | undefined>>();
+  private readonly seen = new Map<SlotTable, Identifiers>();
   private readonly members: Members;
 
   constructor(layout: Layout, report: ReadingReport) {
@@ -74,7 +81,7 @@ class Reader {
     const grids = tables.filter(
       (table): table is GridTable => table.kind === 'grid' && table.name !== guideSheet,
     );
-    const fields = tables.filter((table): table is FieldsTable => table.kind === 'fields');
+    const fields = tables.filter((table) => table.kind !== 'grid');
     const opened = await this.openGrids(grids);
     for (const one of opened) {
       if (one.sheet.kind === 'list') await this.readList(one, one.sheet);
@@ -236,9 +243,11 @@ class Reader {
     let records: ReadRecord[] = [];
     const onBroken = (row: BrokenRow): void => this.members.broken(table, row);
     for await (const { parsed, refused } of this.rowsOf(open, table.slots.length, onBroken)) {
-      const record = this.finished(table, parsed, open.table.name, refused, true);
-      if (record === undefined) this.members.broken(table, parsed);
-      else records.push(record);
+      const record = this.finished(table, parsed, open.table.name, true);
+      if (record instanceof Refusal) {
+        refused(record.reason);
+        this.members.broken(table, parsed);
+      } else records.push(record);
       if (records.length < 1000) continue;
       yield { table, records };
       records = [];
@@ -246,132 +255,74 @@ class Reader {
     if (records.length > 0) yield { table, records };
   }
 
-  private async *readFields(tables: readonly FieldsTable[]): AsyncIterable<RecordBatch> {
+  private async *readFields(
+    tables: readonly (FieldsTable | LinesTable)[],
+  ): AsyncIterable<RecordBatch> {
     /** Collectives wait until all who belong to them are read. */
-    const waiting: { table: SlotTable; parsed: ParsedRow; name: string; refused: RefuseRow }[] = [];
+    const waiting: Waiting[] = [];
     for (const source of tables) {
-      const readers = new Map<ParticipantSheet, { reader: FieldsReader; count: TableCount }>();
-      let usual: ParticipantSheet | undefined;
+      const open = new NamedFields(this.layout, this.report, source.name);
       for await (const batch of source.batches) {
         const made = new Map<SlotTable, ReadRecord[]>();
-        for (const row of batch) {
-          const stated = 'fields' in row ? row.fields[kindField] : undefined;
-          let sheet = stated === undefined ? usual : this.sheetCalled(String(stated));
-          sheet ??= usual ??= this.sheetFor(source.name, row);
-          let open = readers.get(sheet);
-          if (open === undefined) {
-            const { fields, table } = sheet;
-            open = {
-              reader: new FieldsReader(fields, this.layout.titles, table.slots.length),
-              count: this.report.begin(source.name, sheet.name),
-            };
-            readers.set(sheet, open);
-          }
-          const { reader, count } = open;
-          const { table } = sheet;
-          count.read++;
-          const parsed = reader.read(row);
-          if (parsed === 'blank') {
-            count.blank++;
-            continue;
-          }
-          if (isBroken(parsed)) {
-            const { at, id, cells, reason } = parsed;
-            this.report.refuse(count, {
-              table: source.name,
-              isSheet: false,
-              at,
-              id,
-              cells,
-              ...(reason === undefined ? {} : { reason }),
-            });
-            this.members.broken(table, parsed);
-            continue;
-          }
+        const put = ({ table }: ParticipantSheet, count: TableCount, parsed: ParsedRow): void => {
           count.accepted++;
-          const refused: RefuseRow = (reason) =>
-            this.report.takeBack(count, {
-              table: source.name,
-              isSheet: false,
-              at: parsed.at,
-              id: parsed.id,
-              cells: [],
-              reason,
-            });
           if (this.members.waits(table)) {
-            waiting.push({ table, parsed, name: source.name, refused });
-            continue;
+            waiting.push({ table, parsed, source: source.name, count });
+            return;
           }
-          const record = this.finished(table, parsed, source.name, refused, false);
-          if (record === undefined) continue;
+          const record = this.finished(table, parsed, source.name, false);
+          if (record instanceof Refusal) {
+            this.report.takeBack(count, refusedRow(source.name, parsed, [], record.reason));
+            return;
+          }
           const records = made.get(table);
           if (records === undefined) made.set(table, [record]);
           else records.push(record);
-        }
+        };
+        const broken = ({ table }: ParticipantSheet, count: TableCount, row: BrokenRow): void => {
+          this.report.refuse(count, refusedRow(source.name, row, row.cells, row.reason));
+          this.members.broken(table, row);
+        };
+        if ('bytes' in batch) open.readLines(batch, put, broken);
+        else for (const row of batch) open.readRow(row, put, broken);
         for (const [table, records] of made) yield { table, records };
       }
-      for (const { reader } of readers.values()) reader.notes(source.name, this.report);
+      open.notes();
     }
-    for (const { table, parsed, name, refused } of waiting) {
-      const record = this.finished(table, parsed, name, refused, false);
-      if (record !== undefined) yield { table, records: [record] };
+    for (const { table, parsed, source, count } of waiting) {
+      const record = this.finished(table, parsed, source, false);
+      if (record instanceof Refusal) {
+        this.report.takeBack(count, refusedRow(source, parsed, [], record.reason));
+      } else yield { table, records: [record] };
     }
   }
 
-  private sheetCalled(name: string): ParticipantSheet | undefined {
-    return this.layout.participants.find(
-      (sheet) =>
-        sheet.table.of === name ||
-        folded(sheet.name) === folded(name) ||
-        folded(sheet.table.participant?.label ?? '') === folded(name),
-    );
-  }
-
-  /** The kind whose fields a record has: by the name of its list, or by the names of its fields. */
-  private sheetFor(source: string, row: FieldsRow): ParticipantSheet {
-    const { participants } = this.layout;
-    const named = this.sheetCalled(source);
-    const [first] = participants;
-    if (named !== undefined) return named;
-    if (participants.length === 1 && first !== undefined) return first;
-    const keys = new Set('fields' in row ? Object.keys(row.fields) : []);
-    const ranked = participants
-      .map((sheet) => ({ sheet, hits: sheet.fields.filter(({ key }) => keys.has(key)).length }))
-      .sort((a, b) => b.hits - a.hits);
-    const best = ranked[0]?.sheet;
-    if (best === undefined) throw noHeader([], this.layout);
-    return best;
-  }
-
-  /** A record with all that other sheets say of it; or nothing, where the row is refused. */
+  /** A record with all that other sheets say of it; or why its row is refused. */
   private finished(
     table: SlotTable,
     parsed: ParsedRow,
     source: string,
-    refused: RefuseRow,
     isGrid: boolean,
-  ): ReadRecord | undefined {
+  ): ReadRecord | Refusal {
     const { at, name, row } = parsed;
     const id = parsed.id ?? `#${at}`;
-    const seen = this.seen.get(table) ?? new Map<string, number | undefined>();
-    this.seen.set(table, seen);
     if (parsed.id !== undefined) {
-      if (seen.has(id)) {
-        const first = seen.get(id);
-        refused({
-          vi: `mã «${id}» đã có ở dòng ${first}; chỉ dòng ấy được tính`,
-          en: `the code “${id}” is that of row ${first} already; only that row counts`,
-        });
-        return undefined;
+      let seen = this.seen.get(table);
+      if (seen === undefined) {
+        seen = new Identifiers();
+        this.seen.set(table, seen);
       }
-      seen.set(id, at);
+      const first = seen.add(id, at);
+      if (first !== undefined) {
+        return new Refusal(
+          `mã «${id}» đã có ở dòng ${first}; chỉ dòng ấy được tính`,
+          `the code “${id}” is that of row ${first} already; only that row counts`,
+        );
+      }
     }
     if (isGrid) {
       const problem = this.attach(table, id, row);
-      if (problem !== undefined) {
-        refused(problem);
-        return undefined;
-      }
+      if (problem !== undefined) return problem;
     }
     this.members.collect(table, row, parsed.belongs);
     this.members.join(table, id, name, row);
@@ -379,17 +330,17 @@ class Reader {
   }
 
   /** Puts the rows of list sheets and the titles held into the record. */
-  private attach(table: SlotTable, id: string, row: Datum[]): Message | undefined {
+  private attach(table: SlotTable, id: string, row: Datum[]): Refusal | undefined {
     for (const [sheet, byId] of this.lists) {
       if (sheet.table !== table) continue;
       const listed = byId.get(id);
       if (listed === undefined) continue;
       const { index, label } = sheet.slot;
       if (row[index] === none || row[index] === notArisen) {
-        return {
-          vi: `«${label}» ghi là không có, nhưng có dòng ${listed[0]?.at} ở trang «${sheet.name}»`,
-          en: `“${label}” is said to be none, yet row ${listed[0]?.at} of the sheet “${sheet.name}” lists one`,
-        };
+        return new Refusal(
+          `«${label}» ghi là không có, nhưng có dòng ${listed[0]?.at} ở trang «${sheet.name}»`,
+          `“${label}” is said to be none, yet row ${listed[0]?.at} of the sheet “${sheet.name}” lists one`,
+        );
       }
       row[index] = listed.map((one) => one.row);
     }
@@ -399,10 +350,10 @@ class Reader {
       if (slot.type !== 'history') continue;
       const before = row[slot.index];
       if (before === none || before === notArisen) {
-        return {
-          vi: `«${slot.label}» ghi là không có, nhưng có danh hiệu ở trang khác`,
-          en: `“${slot.label}” is said to be none, yet another sheet lists a title`,
-        };
+        return new Refusal(
+          `«${slot.label}» ghi là không có, nhưng có danh hiệu ở trang khác`,
+          `“${slot.label}” is said to be none, yet another sheet lists a title`,
+        );
       }
       row[slot.index] = withHoldings(before, held);
     }
@@ -429,6 +380,20 @@ class Reader {
     this.members.notes(this.report);
   }
 }
+
+const refusedRow = (
+  table: string,
+  { at, id }: { readonly at: number; readonly id: string | undefined },
+  cells: RefusedRow['cells'],
+  reason: Message | undefined,
+): RefusedRow => ({
+  table,
+  isSheet: false,
+  at,
+  id,
+  cells,
+  ...(reason === undefined ? {} : { reason }),
+});
 
 function withHoldings(before: Datum, holdings: readonly Holding[]): History {
   const history: History =

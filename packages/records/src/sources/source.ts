@@ -1,3 +1,4 @@
+import type { Buffer } from 'node:buffer';
 import type { Cell } from '../cells/cell.ts';
 
 /** A row of a table whose header is among its rows. */
@@ -32,9 +33,19 @@ export type SourceTable =
       readonly kind: 'fields';
       readonly name: string;
       readonly batches: AsyncIterable<readonly FieldsRow[]>;
+    }
+  | {
+      readonly kind: 'lines';
+      readonly name: string;
+      readonly batches: AsyncIterable<Lines>;
     };
+
+/** Whole lines of a file, each a record in JSON. */
+export type Lines = { readonly bytes: Buffer /** Number of the first. */; readonly at: number };
+
 export type GridTable = Extract<SourceTable, { kind: 'grid' }>;
 export type FieldsTable = Extract<SourceTable, { kind: 'fields' }>;
+export type LinesTable = Extract<SourceTable, { kind: 'lines' }>;
 
 /** `A` of 0, `AA` of 26. */
 export function columnName(column: number): string {

@@ -30,13 +30,13 @@ function decoded(decoder: TextDecoder, bytes: Buffer | undefined, path: string):
   }
 }
 
-const notText = (path: string): Unreadable =>
+export const notText = (path: string): Unreadable =>
   new Unreadable({
     vi: `\`${path}\` không phải là tệp văn bản.`,
     en: `\`${path}\` is not a text file.`,
   });
 
-const legacy = (path: string): Unreadable =>
+export const legacy = (path: string): Unreadable =>
   new Unreadable(
     {
       vi: `\`${path}\` dùng bảng mã cũ (TCVN3, VNI, Windows-1258…), không đọc chắc chắn được chữ có dấu.`,
