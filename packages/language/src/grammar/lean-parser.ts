@@ -23,7 +23,8 @@ type RuleOptions = {
 type RuleBody = (first?: unknown, second?: unknown) => unknown;
 type CallableRule<Result = unknown> = {
   readonly ruleName: string;
-  coreRule: (first?: unknown, second?: unknown) => Result;
+  /** Called with the number of the call in its caller. */
+  coreRule: (occurrence: number, first?: unknown, second?: unknown) => Result;
 };
 
 /** A decision, ready to be looked up by the next token. */
@@ -42,7 +43,6 @@ export type Internals = {
   RULE_STACK_IDX: number;
   RULE_OCCURRENCE_STACK_IDX: number;
   currRuleShortName: number;
-  subruleIdx: number;
   currIdx: number;
   recoveryEnabled: boolean;
   readonly RULE_STACK: number[];
@@ -93,6 +93,16 @@ const slots = 5 * mostOccurrences;
 
 type Tables = (Table | undefined)[];
 const noTables: Tables = [];
+const emptyTables = (): Tables => new Array<Table | undefined>(slots).fill(undefined);
+
+/** A rule, by its number, and the call by which its caller came to it, in one figure. */
+const callOf = (number: number, occurrence: number): number =>
+  number * mostOccurrences + occurrence;
+const numberOf = (call: number): number => Math.floor(call / mostOccurrences);
+const occurrenceOf = (call: number): number => call % mostOccurrences;
+
+/** Where one rule has called another, by their names and the number of the call. */
+type Call = { readonly called: string; readonly occurrence: number; readonly caller: string };
 
 const begins = (table: Table, token: IToken): boolean =>
   (table.choice[token.tokenTypeIdx] as number) >= 0;
@@ -108,9 +118,11 @@ const matches = ({ tokenTypeIdx: number }: IToken, type: TokenType): boolean =>
  * `try`. And what only recovery needs is left until there is something to recover from.
  */
 export abstract class LeanParser extends EmbeddedActionsParser {
-  private tables: Tables[] = [];
-  /** Those of the rule being read. */
+  /** The tables of the rule being read. */
   private current: Tables = noTables;
+  /** The rules being read, the outermost first, each with the call by which its caller came to it. */
+  private readonly calls: number[] = [];
+  private depth = -1;
   private known: GrammarFacts | undefined;
   /** How many token types there are. */
   private readonly width: number;
@@ -142,9 +154,10 @@ export abstract class LeanParser extends EmbeddedActionsParser {
     const { internals } = this;
     const { ruleName, coreRule } = rule as unknown as CallableRule<Result>;
     this.input = tokens;
+    this.depth = -1;
     internals.onBeforeParse(ruleName);
     try {
-      return coreRule();
+      return coreRule(0);
     } finally {
       internals.onAfterParse(ruleName);
     }
@@ -158,19 +171,24 @@ export abstract class LeanParser extends EmbeddedActionsParser {
   protected defineRule(name: string, body: RuleBody, options: RuleOptions): CallableRule {
     const rule = chevrotain.defineRule.call(this, name, body, options);
     const number = this.internals.fullRuleNameToShort[name] ?? 0;
-    this.tables[number] = new Array<Table | undefined>(slots).fill(undefined);
+    const value = options.recoveryValueFunc ?? (() => undefined);
     rule.coreRule =
       options.resyncEnabled === false
         ? this.quietRule(number, body)
-        : this.recoveringRule(number, body, options.recoveryValueFunc ?? (() => undefined));
+        : this.recoveringRule(number, body, value);
     return rule;
   }
 
-  private quietRule(number: number, body: RuleBody): RuleBody {
-    return (first, second) => {
-      this.enter(number);
+  /** A rule whose errors belong to its caller: after one, nobody minds where it stood. */
+  private quietRule(number: number, body: RuleBody): CallableRule['coreRule'] {
+    const tables = emptyTables();
+    return (occurrence, first, second) => {
+      const caller = this.current;
+      this.calls[++this.depth] = callOf(number, occurrence);
+      this.current = tables;
       const result = body(first, second);
-      this.leave();
+      this.depth--;
+      this.current = caller;
       return result;
     };
   }
@@ -179,50 +197,25 @@ export abstract class LeanParser extends EmbeddedActionsParser {
     number: number,
     body: RuleBody,
     value: (error: unknown) => unknown,
-  ): RuleBody {
-    return (first, second) => {
-      this.enter(number);
-      const depth = this.internals.RULE_STACK_IDX;
-      let result: unknown;
+  ): CallableRule['coreRule'] {
+    const tables = emptyTables();
+    return (occurrence, first, second) => {
+      const caller = this.current;
+      const depth = ++this.depth;
+      this.calls[depth] = callOf(number, occurrence);
+      this.current = tables;
       try {
-        result = body(first, second);
+        return body(first, second);
       } catch (error) {
-        this.returnTo(depth);
-        try {
-          result = this.internals.invokeRuleCatch(error, true, value);
-        } finally {
-          this.leave();
-        }
-        return result;
+        this.depth = depth;
+        this.current = tables;
+        this.tellChevrotain();
+        return this.internals.invokeRuleCatch(error, true, value);
+      } finally {
+        this.depth = depth - 1;
+        this.current = caller;
       }
-      this.leave();
-      return result;
     };
-  }
-
-  private enter(number: number): void {
-    const { internals } = this;
-    const depth = ++internals.RULE_STACK_IDX;
-    internals.RULE_OCCURRENCE_STACK_IDX = depth;
-    internals.RULE_STACK[depth] = number;
-    internals.RULE_OCCURRENCE_STACK[depth] = internals.subruleIdx;
-    internals.currRuleShortName = number;
-    this.current = this.tables[number] as Tables;
-  }
-
-  private leave(): void {
-    this.returnTo(this.internals.RULE_STACK_IDX - 1);
-  }
-
-  /** Rules above have ended, by themselves or by an error. */
-  private returnTo(depth: number): void {
-    const { internals } = this;
-    internals.RULE_STACK_IDX = depth;
-    internals.RULE_OCCURRENCE_STACK_IDX = depth;
-    if (depth < 0) return;
-    const number = internals.RULE_STACK[depth] as number;
-    internals.currRuleShortName = number;
-    this.current = this.tables[number] as Tables;
   }
 
   protected subruleInternal(
@@ -230,9 +223,35 @@ export abstract class LeanParser extends EmbeddedActionsParser {
     occurrence: number,
     options?: { readonly ARGS?: readonly [unknown?, unknown?] },
   ): unknown {
-    this.internals.subruleIdx = occurrence;
     const given = options?.ARGS;
-    return given === undefined ? rule.coreRule() : rule.coreRule(given[0], given[1]);
+    return given === undefined
+      ? rule.coreRule(occurrence)
+      : rule.coreRule(occurrence, given[0], given[1]);
+  }
+
+  /** The calls that led to where the parser stands, the innermost first. */
+  protected *callsOutwards(): Generator<Call> {
+    for (let level = this.depth; level > 0; level--) {
+      const call = this.calls[level] as number;
+      yield {
+        called: this.internals.shortRuleNameToFullName(numberOf(call)),
+        occurrence: occurrenceOf(call),
+        caller: this.internals.shortRuleNameToFullName(numberOf(this.calls[level - 1] as number)),
+      };
+    }
+  }
+
+  /** Chevrotain's own account of where the parser stands, which only its errors ask for. */
+  private tellChevrotain(): void {
+    const { internals, depth } = this;
+    for (let level = 0; level <= depth; level++) {
+      const call = this.calls[level] as number;
+      internals.RULE_STACK[level] = numberOf(call);
+      internals.RULE_OCCURRENCE_STACK[level] = occurrenceOf(call);
+    }
+    internals.RULE_STACK_IDX = depth;
+    internals.RULE_OCCURRENCE_STACK_IDX = depth;
+    internals.currRuleShortName = internals.RULE_STACK[depth] as number;
   }
 
   // Tokens ----------------------------------------------------------------------------------------------------
@@ -248,7 +267,10 @@ export abstract class LeanParser extends EmbeddedActionsParser {
 
   protected consumeInternal(type: TokenType, occurrence: number): IToken {
     const token = this.next;
-    if (!matches(token, type)) return chevrotain.consumeInternal.call(this, type, occurrence);
+    if (!matches(token, type)) {
+      this.tellChevrotain();
+      return chevrotain.consumeInternal.call(this, type, occurrence);
+    }
     this.internals.currIdx++;
     return token;
   }
@@ -257,13 +279,22 @@ export abstract class LeanParser extends EmbeddedActionsParser {
 
   protected orInternal<Result>(alternatives: Alternatives<Result>, occurrence: number): Result {
     const table = this.current[occurrence] ?? this.tableOf('or', occurrence);
-    let chosen = table.choice[this.next.tokenTypeIdx] as number;
-    const gate = alternatives[chosen]?.GATE;
-    if (gate !== undefined && !gate()) chosen = this.alternativeAfter(chosen, alternatives, table);
+    const chosen = table.choice[this.next.tokenTypeIdx] as number;
     const alternative = alternatives[chosen];
-    return alternative === undefined
-      ? this.internals.raiseNoAltException(occurrence)
-      : alternative.ALT();
+    if (alternative === undefined) return this.noAlternative(occurrence);
+    if (alternative.GATE === undefined || alternative.GATE()) return alternative.ALT();
+    const other = alternatives[this.alternativeAfter(chosen, alternatives, table)];
+    return other === undefined ? this.noAlternative(occurrence) : other.ALT();
+  }
+
+  private noAlternative(occurrence: number): never {
+    this.tellChevrotain();
+    return this.internals.raiseNoAltException(occurrence);
+  }
+
+  private noRound(occurrence: number, kind: number): never {
+    this.tellChevrotain();
+    return this.internals.raiseEarlyExitException(occurrence, kind);
   }
 
   /** The next alternative that the token may begin, where a gate is shut. */
@@ -291,22 +322,17 @@ export abstract class LeanParser extends EmbeddedActionsParser {
 
   protected manyInternal(occurrence: number, given: Action<unknown> | Gated<unknown>): void {
     const table = this.current[slot.many + occurrence] ?? this.tableOf('many', occurrence);
-    this.rounds(table, given, this.manyInternal, [occurrence, given]);
+    this.rounds(table, given);
   }
 
   protected atLeastOneInternal(occurrence: number, given: Action<unknown>): void {
     const key = slot.atLeastOne + occurrence;
     const table = this.current[key] ?? this.tableOf('atLeastOne', occurrence);
-    if (!begins(table, this.next)) this.internals.raiseEarlyExitException(occurrence, mandatory);
-    this.rounds(table, given, this.atLeastOneInternal, [occurrence, given]);
+    if (!begins(table, this.next)) this.noRound(occurrence, mandatory);
+    this.rounds(table, given);
   }
 
-  private rounds(
-    table: Table,
-    given: Action<unknown> | Gated<unknown>,
-    again: (...given: never[]) => void,
-    args: readonly unknown[],
-  ): void {
+  private rounds(table: Table, given: Action<unknown> | Gated<unknown>): void {
     const { internals } = this;
     const gate = typeof given === 'function' ? undefined : given.GATE;
     const round = typeof given === 'function' ? given : given.DEF;
@@ -317,15 +343,13 @@ export abstract class LeanParser extends EmbeddedActionsParser {
     }
     if (this.goesOnRightly(table)) return;
     const another = (): boolean => gate?.() !== false && begins(table, this.next);
-    this.recoverRounds(table, again, args, another);
+    this.recoverRounds(table, this.rounds, [table, given], another);
   }
 
   protected atLeastOneSepFirstInternal(occurrence: number, { SEP, DEF }: Separated): void {
     const key = slot.atLeastOneSep + occurrence;
     const table = this.current[key] ?? this.tableOf('atLeastOneSep', occurrence);
-    if (!begins(table, this.next)) {
-      this.internals.raiseEarlyExitException(occurrence, mandatoryWithSeparator);
-    }
+    if (!begins(table, this.next)) this.noRound(occurrence, mandatoryWithSeparator);
     DEF();
     this.separatedRounds(table, SEP, DEF);
   }
@@ -347,7 +371,7 @@ export abstract class LeanParser extends EmbeddedActionsParser {
   }
 
   private tokenAfter({ after, endsRule }: Table): TokenType | undefined {
-    return endsRule && this.internals.RULE_STACK_IDX === 0 ? EOF : after;
+    return endsRule && this.depth === 0 ? EOF : after;
   }
 
   private recoverRounds(
@@ -358,13 +382,14 @@ export abstract class LeanParser extends EmbeddedActionsParser {
   ): void {
     const after = this.tokenAfter(table);
     if (after === undefined || this.internals.canPerformInRuleRecovery(after, [])) return;
+    this.tellChevrotain();
     this.internals.tryInRepetitionRecovery(again, args, another, after);
   }
 
   /** Makes the tables of the rule being read. */
   private tableOf(kind: DecisionKind, occurrence: number): Table {
     const { internals, current } = this;
-    const name = internals.shortRuleNameToFullName(internals.currRuleShortName);
+    const name = internals.shortRuleNameToFullName(numberOf(this.calls[this.depth] as number));
     for (const { kind, occurrence, alternatives, after, endsRule } of this.facts.decisionsOf(
       name,
     )) {

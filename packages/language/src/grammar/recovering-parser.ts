@@ -93,11 +93,8 @@ export abstract class RecoveringParser extends LeanParser {
 
   /** Where each rule being read was called from, the innermost first. */
   private *placesOutwards(): Generator<Place> {
-    const { internals } = this;
-    for (let level = internals.RULE_STACK_IDX; level > 0; level--) {
-      const called = internals.shortRuleNameToFullName(internals.RULE_STACK[level] ?? 0);
-      const caller = internals.shortRuleNameToFullName(internals.RULE_STACK[level - 1] ?? 0);
-      const key = placeOf(called, internals.RULE_OCCURRENCE_STACK[level] ?? 0, caller);
+    for (const { called, occurrence, caller } of this.callsOutwards()) {
+      const key = placeOf(called, occurrence, caller);
       yield { key, caller, follows: this.recovery.follows.get(key) ?? [] };
     }
   }
