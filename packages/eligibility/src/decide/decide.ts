@@ -7,7 +7,8 @@ import {
   type Decision,
   type Person,
 } from './award-decisions.ts';
-import { asksWithin, createDecider, type Decider } from './decider.ts';
+import { createDecider, type Decider } from './decider.ts';
+import { asksWithin } from './fill.ts';
 import type { Subject } from './subject.ts';
 
 /** What came of a plan, award by award in its order. */
