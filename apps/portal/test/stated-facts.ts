@@ -100,7 +100,7 @@ export function* statedFacts(
     if (field === 'date' && 'day' in record) continue;
     // The day of a date that comes back every year is told once.
     if (field === 'at' && 'recurring' in record && isYearless(inner)) continue;
-    if (field === 'text' && typeof inner === 'string') {
+    if (field === 'text' && typeof inner === 'string' && isCitation(record)) {
       // The ordinal of a congress goes before its term: `lần thứ X, nhiệm kỳ 2020 - 2025`.
       const shown = [inner, withOrdinal(inner, record as Citation, vi)];
       yield { at: `${at}/${field}`, shown };
@@ -121,6 +121,9 @@ const isYearless = (end: unknown): boolean =>
   'date' in end &&
   typeof end.date === 'string' &&
   end.date.startsWith('XXXX');
+
+const isCitation = (record: Record<string, unknown>): boolean =>
+  'ordinal' in record || 'legislature' in record;
 
 /** `type` and `from` are free text or figures in some shapes and fixed values in others. */
 const isFreeText = (record: Record<string, unknown>, field: string): boolean =>
