@@ -31,4 +31,4 @@ export function replaceOnly(
 }
 
 /** A text as part of a regular expression that matches it and nothing else. */
-export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
