@@ -72,11 +72,10 @@ export function awardDecisions(
 ): AwardDecisions | undefined {
   const decided = all[at];
   if (decided === undefined) return undefined;
-  const { stage, criteria, selected, final, steps, higher, records } = decided;
+  const { stage, criteria, selected, final, steps, chosen, higher, records } = decided;
   const { award } = stage;
   const size = final.length;
   const { tally, change } = count(selected, final);
-  const chosen = chosenOf(decided);
   const given = {
     least: Math.max(tally.met, chosen.least - change.most),
     most: Math.min(size - tally.unmet, chosen.most - change.least),
@@ -252,28 +251,6 @@ function count(selected: Uint8Array, final: Uint8Array) {
     if (selected[i] === MET && code === UNMET) change.least += 1;
   }
   return { tally, change };
-}
-
-/** How many are selected by the quotas in turn. */
-function chosenOf({ selected, steps, criteria, stage }: Decided) {
-  let least = 0;
-  let most = 0;
-  for (const own of criteria) {
-    const code = withOpenQuota(own, stage.award);
-    if (code === MET) least += 1;
-    if (code !== UNMET) most += 1;
-  }
-  for (const { input, groups, selected: step } of steps) {
-    const [whole] = groups;
-    least =
-      input.quota.per === undefined && whole !== undefined
-        ? Math.min(whole.places.least, Math.max(least, whole.eligible.least))
-        : step.least;
-    most = Math.min(most, step.most);
-  }
-  let sure = 0;
-  for (const code of selected) if (code === MET) sure += 1;
-  return { least: Math.max(least, sure), most };
 }
 
 /** The quota in which a record has the least room. */

@@ -5,7 +5,7 @@ import { bytes, type Column, integers } from './column.ts';
 import { fillerOf } from './fill.ts';
 import { higherAwards, withoutHigher } from './highest-only.ts';
 import { passesOf } from './passes.ts';
-import type { QuotaSelection } from './selection.ts';
+import type { Selection } from './selection.ts';
 import { openStage, type Stage, withOpenQuota } from './stage.ts';
 import type { Subject } from './subject.ts';
 
@@ -17,7 +17,8 @@ export type Decided = {
   readonly selected: Uint8Array;
   /** After higher awards have taken their place. */
   readonly final: Uint8Array;
-  readonly steps: readonly QuotaSelection[];
+  readonly steps: Selection['steps'];
+  readonly chosen: Selection['chosen'];
   /** The higher awards, by their place in the plan. */
   readonly higher: readonly number[];
   /** The numbers of the records, among all that were read. */
@@ -48,9 +49,8 @@ export function createDecider(plan: Plan, { inPlace = false } = {}): Decider {
   const lastPass = Math.max(0, ...passes);
   /** What later awards ask for: selected, and no higher award decided before takes its place. */
   const verdicts = stages.map(() => bytes());
-  const selected: (Uint8Array | undefined)[] = stages.map(() => undefined);
+  const selections: (Selection | undefined)[] = stages.map(() => undefined);
   const direct = stages.map(() => bytes());
-  const steps: (readonly QuotaSelection[])[] = stages.map(() => []);
   const counts = new Map<string, number>();
   const records = new Map<string, Column<Int32Array>>();
   const fillers = new Map(plan.tables.map((table) => [table.of, fillerOf(table, plan)]));
@@ -58,7 +58,7 @@ export function createDecider(plan: Plan, { inPlace = false } = {}): Decider {
   let read = 0;
 
   const selectedOf = (at: number, ordinal: number): number =>
-    selected[at]?.[ordinal] ?? direct[at]?.at(ordinal) ?? UNMET;
+    selections[at]?.outcome[ordinal] ?? direct[at]?.at(ordinal) ?? UNMET;
   const verdictAt = (at: number, ordinal: number): number =>
     withoutHigher(
       selectedOf(at, ordinal),
@@ -101,10 +101,10 @@ export function createDecider(plan: Plan, { inPlace = false } = {}): Decider {
     },
     endPass() {
       for (const [at, stage] of stages.entries()) {
-        if (passes[at] !== pass || stage.quotas.length === 0) continue;
+        if (passes[at] !== pass) continue;
         const selection = stage.select();
-        selected[at] = selection.outcome;
-        steps[at] = selection.steps;
+        selections[at] = selection;
+        if (stage.quotas.length === 0) continue;
         for (let i = 0; i < selection.outcome.length; i++) verdicts[at]?.push(verdictAt(at, i));
       }
       counts.clear();
@@ -116,7 +116,8 @@ export function createDecider(plan: Plan, { inPlace = false } = {}): Decider {
       fillers.get(participant)?.(row, inPlace, (other) => verdicts[other]?.at(ordinal)) ?? row,
     decided: () =>
       stages.map((stage, at): Decided => {
-        const own = selected[at] ?? direct[at]?.values ?? new Uint8Array(0);
+        const selection = selections[at] ?? stage.select();
+        const own = selection.outcome;
         const above = higher[at] ?? [];
         const final =
           above.length === 0
@@ -132,7 +133,8 @@ export function createDecider(plan: Plan, { inPlace = false } = {}): Decider {
           criteria: stage.criteria(),
           selected: own,
           final,
-          steps: steps[at] ?? [],
+          steps: selection.steps,
+          chosen: selection.chosen,
           higher: above,
           records: records.get(stage.award.participant)?.values ?? new Int32Array(0),
         };

@@ -50,6 +50,8 @@ export type QuotaSelection = {
   readonly groups: readonly GroupPlaces[];
   /** How many are selected in the end. */
   readonly selected: { readonly least: number; readonly most: number };
+  /** Whether it is known of every candidate in which group it is. */
+  readonly everyGroupKnown: boolean;
   /** Whether it leaves to the council who is selected where there are more candidates than places. */
   readonly leavesChoice: boolean;
 };
@@ -144,9 +146,17 @@ function selectByQuota(
     worstRank,
     groups,
     selected: { least, most: Math.min(most, bound) },
+    everyGroupKnown: members.loose.length + members.outside.length === 0,
     leavesChoice,
   };
 }
+
+export type Selection = {
+  readonly outcome: Uint8Array;
+  readonly steps: readonly QuotaSelection[];
+  /** How many are selected in the end. */
+  readonly chosen: { readonly least: number; readonly most: number };
+};
 
 /**
  * Selects by several quotas in turn: each among those that the ones before it leave in. Every one of them is
@@ -154,19 +164,47 @@ function selectByQuota(
  */
 export function selectInTurn(
   eligible: Uint8Array,
-  standing: Standing,
+  order: () => Standing,
   inputs: readonly QuotaInput[],
-): { readonly outcome: Uint8Array; readonly steps: readonly QuotaSelection[] } {
+): Selection {
   let outcome = eligible;
   const steps: QuotaSelection[] = [];
   for (const input of inputs) {
+    const standing = order();
     const entangled =
       steps.some(({ leavesChoice }) => leavesChoice) && lacksData(eligible, standing, inputs);
     const step = selectByQuota(outcome, standing, { ...input, entangled });
     steps.push(step);
     outcome = step.outcome;
   }
-  return { outcome, steps };
+  return { outcome, steps, chosen: chosenOf(eligible, outcome, steps) };
+}
+
+/** How many are selected in the end. */
+function chosenOf(
+  eligible: Uint8Array,
+  outcome: Uint8Array,
+  steps: readonly QuotaSelection[],
+): Selection['chosen'] {
+  const count = (codes: Uint8Array, counts: (code: number) => boolean): number =>
+    codes.reduce((n, code) => (counts(code) ? n + 1 : n), 0);
+  let least = count(eligible, (code) => code === MET);
+  let most = count(eligible, (code) => code !== UNMET);
+  for (const { groups, everyGroupKnown, selected } of steps) {
+    const [whole, other] = groups;
+    least =
+      everyGroupKnown && whole !== undefined && other === undefined
+        ? Math.min(whole.places.least, Math.max(least, whole.eligible.least))
+        : selected.least;
+    most = Math.min(most, selected.most);
+  }
+  return {
+    least: Math.max(
+      least,
+      count(outcome, (code) => code === MET),
+    ),
+    most,
+  };
 }
 
 /** Whether data are missing that a selection by these quotas may ask for. */

@@ -6,7 +6,7 @@ import type { SlotTable } from '../plan/slot.ts';
 import { bytes, integers } from './column.ts';
 import { createGroups, type Groups } from './groups.ts';
 import { createRanking, type Ranking, type Standing } from './ranking.ts';
-import { type QuotaInput, type QuotaSelection, selectInTurn } from './selection.ts';
+import { type QuotaInput, type Selection, selectInTurn } from './selection.ts';
 
 /** One award while it is being decided: what is kept of each record, in the order in which they come. */
 export type Stage = {
@@ -24,10 +24,7 @@ export type Stage = {
   readonly standing: () => Standing | undefined;
   readonly groups: readonly Groups[];
   readonly quotas: readonly QuotaPlan[];
-  readonly select: () => {
-    readonly outcome: Uint8Array;
-    readonly steps: readonly QuotaSelection[];
-  };
+  readonly select: () => Selection;
 };
 
 /** A quota that the record by itself does not meet leaves the choice to the council. */
@@ -78,7 +75,7 @@ export function openStage(plan: Plan, award: AwardPlan): Stage {
       const eligible = criteria.values.map((code) => withOpenQuota(code, award));
       return selectInTurn(
         eligible,
-        inOrder(),
+        inOrder,
         sections.map((section) => section.input()),
       );
     },

@@ -60,13 +60,15 @@ function completions(candidate: OpenCandidate, by: 'data' | 'council'): OpenCand
 }
 
 /**
- * What each candidate comes to, by the meaning itself: for every completion of the data, every judgement
+ * What each candidate comes to, and how many are selected, by the meaning itself: for every completion of the data, every judgement
  * of the council, every order of those who tie and every number that a quota leaves open.
  */
 export function selectByMeaning(
   candidates: readonly OpenCandidate[],
   quotas: readonly OpenQuota[],
-): Outcome[] {
+): { readonly outcomes: Outcome[]; readonly least: number; readonly most: number } {
+  let least = candidates.length;
+  let most = 0;
   const seen = candidates.map(() => new Set<Outcome>());
   for (const data of product(candidates.map((candidate) => completions(candidate, 'data')))) {
     const inOnce = candidates.map(() => false);
@@ -81,6 +83,8 @@ export function selectByMeaning(
         }),
       );
       for (const selected of selections(settled, quotas)) {
+        least = Math.min(least, selected.size);
+        most = Math.max(most, selected.size);
         for (const i of settled.keys()) {
           if (selected.has(i)) inOnce[i] = true;
           else outOnce[i] = true;
@@ -91,10 +95,11 @@ export function selectByMeaning(
       outcomes.add(inOnce[i] ? (outOnce[i] ? 'council' : 'met') : 'unmet');
     }
   }
-  return seen.map((outcomes) => {
+  const outcomes = seen.map((outcomes): Outcome => {
     const [only, other] = outcomes;
     return only === undefined || other !== undefined ? 'unknown' : only;
   });
+  return { outcomes, least, most };
 }
 
 /** Every selection that the quotas in turn allow, when all is known but the order of those who tie. */

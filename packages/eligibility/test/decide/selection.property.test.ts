@@ -105,7 +105,7 @@ const meaningOf =
     return { least: value(kind === 'range' ? from : to), most: value(to) };
   };
 
-function select({ candidates, quotas }: Shape): Outcome[] {
+function select({ candidates, quotas }: Shape) {
   const keys = candidates[0]?.keys.length ?? 0;
   const slots = Array.from(
     { length: keys },
@@ -140,9 +140,8 @@ function select({ candidates, quotas }: Shape): Outcome[] {
     const membership = Uint8Array.from(candidates, ({ base }) => codeOf(base));
     return { quota: plan, groups: 2, group: where, base: { membership, group: where } };
   });
-  return Array.from(selectInTurn(eligible, standing, inputs).outcome, (code) =>
-    outcomeOf(code as Code),
-  );
+  const { outcome, chosen } = selectInTurn(eligible, () => standing, inputs);
+  return { outcomes: Array.from(outcome, (code) => outcomeOf(code as Code)), chosen };
 }
 
 /**
@@ -157,14 +156,17 @@ const mayStandFor: Record<Outcome, readonly Outcome[]> = {
 };
 
 function compareWithMeaning(shape: Shape): { verdicts: number; weaker: number } {
-  const ours = select(shape);
+  const { outcomes: ours, chosen } = select(shape);
   const meant = selectByMeaning(shape.candidates, shape.quotas.map(meaningOf));
+  const shown = JSON.stringify({ shape, ours, chosen, meant });
   let weaker = 0;
   for (const [i, verdict] of ours.entries()) {
-    const truth = meant[i] ?? 'unknown';
-    expect(mayStandFor[verdict], JSON.stringify({ shape, ours, meant })).toContain(truth);
+    const truth = meant.outcomes[i] ?? 'unknown';
+    expect(mayStandFor[verdict], shown).toContain(truth);
     if (verdict !== truth) weaker += 1;
   }
+  expect(chosen.least, shown).toBeLessThanOrEqual(meant.least);
+  expect(chosen.most, shown).toBeGreaterThanOrEqual(meant.most);
   return { verdicts: ours.length, weaker };
 }
 
