@@ -518,8 +518,11 @@ const quarterNumber = (typed: string): number => romanQuarters[typed] ?? Number(
 
 /** The parts of a date token, `22/06/2022`, `6/2022`, `…/6/2023`. */
 export function dateParts(typed: string): Pick<CalendarDateNode, 'year' | 'month' | 'day'> {
-  const parts = typed.split('/').map((part) => (part === '…' ? null : Number(part)));
-  const year = parts[parts.length - 1] ?? null;
-  const month = parts[parts.length - 2] ?? null;
-  return parts.length === 3 ? { year, month, day: parts[0] ?? null } : { year, month };
+  const last = typed.lastIndexOf('/');
+  const year = datePart(typed.slice(last + 1));
+  const first = typed.indexOf('/');
+  const month = datePart(typed.slice(first < last ? first + 1 : 0, last));
+  return first < last ? { year, month, day: datePart(typed.slice(0, first)) } : { year, month };
 }
+
+const datePart = (typed: string): number | null => (typed === '…' ? null : Number(typed));

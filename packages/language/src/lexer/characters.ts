@@ -1,6 +1,7 @@
 /** Classes of characters, by table: the lexer asks for every character of a file. */
 
-/** 0 other, 1 space, 2 letter, 3 capital letter, 4 digit. */
+/** What a character is. Everything from `letter` on is part of a word. */
+export const characterClass = { other: 0, space: 1, letter: 2, capital: 3, digit: 4 } as const;
 const classes = new Uint8Array(0x10000);
 for (const code of [0x20, 0x09, 0x0d, 0xa0, 0x202f, 0x2009]) classes[code] = 1;
 for (let code = 0x30; code <= 0x39; code++) classes[code] = 4;
@@ -17,6 +18,9 @@ for (const [from, to] of [
   }
 }
 for (const code of [0xd7, 0xf7]) classes[code] = 0;
+
+/** One of `characterClass`; behind the end of a text there is nothing, which is `other`. */
+export const classOf = (code: number): number => classes[code] ?? 0;
 
 export const isSpace = (code: number): boolean => classes[code] === 1;
 /** Latin letters with any mark, composed or not. */

@@ -9,7 +9,16 @@ import {
 import { type SyntaxCode, say, syntaxCodes } from '../diagnostics/syntax-messages.ts';
 import { type FieldName, fields, type WordName } from '../keywords.ts';
 import { isComposed, withoutMarks } from '../text/fold.ts';
-import { capitals, isCapital, isDigit, isLetter, isSpace, isWordPart } from './characters.ts';
+import {
+  capitals,
+  characterClass,
+  classOf,
+  isCapital,
+  isDigit,
+  isLetter,
+  isSpace,
+  isWordPart,
+} from './characters.ts';
 import {
   beginnings,
   exactRoot,
@@ -268,20 +277,13 @@ class Scanner {
   private prose(start: number) {
     const close = this.text.indexOf('"""', start + 3);
     if (close === -1) {
-      const lineEnd = this.endOfLine(start);
-      this.report(syntaxCodes.unclosedText, say.unclosedText(), start, lineEnd, {
+      const end = this.endOfUnclosedProse(start);
+      this.report(syntaxCodes.unclosedText, say.unclosedText(), start, this.endOfLine(start), {
         help: say.closeOnLine(),
-        fixes: [
-          replaceFix(say.addQuote(), { start: this.text.length, end: this.text.length }, '\n"""\n'),
-        ],
+        fixes: [replaceFix(say.addQuote(), { start: end, end }, '\n"""')],
       });
-      this.push(
-        literal.text,
-        this.value(dedent(this.text.slice(start + 3))),
-        start,
-        this.text.length,
-      );
-      this.at = this.text.length;
+      this.push(literal.text, this.value(dedent(this.text.slice(start + 3, end))), start, end);
+      this.at = end;
       return;
     }
     this.push(
@@ -291,6 +293,23 @@ class Scanner {
       close + 3,
     );
     this.at = close + 3;
+  }
+
+  /** The end of the last line before one that begins a field or closes the block, no deeper than its own. */
+  private endOfUnclosedProse(start: number): number {
+    const { text } = this;
+    const indentOf = (at: number): number =>
+      /[^\S\n]*/y.exec(text.slice(at, at + 99))?.[0].length ?? 0;
+    const indent = indentOf(text.lastIndexOf('\n', start) + 1);
+    for (let end = text.indexOf('\n', start); end !== -1; end = text.indexOf('\n', end + 1)) {
+      const own = indentOf(end + 1);
+      const first = end + 1 + own;
+      if (own > indent || isCapital(text.charCodeAt(first))) continue;
+      const phrase = this.exactAt(first)?.phrase;
+      const opens = phrase?.field !== undefined || phrase?.declaration !== undefined;
+      if (opens || text[first] === '}') return end;
+    }
+    return text.trimEnd().length;
   }
 
   /** `22-6-2022`, `2022-06-22`, `22 tháng 6 năm 2022`: the date as the language writes it. */
@@ -442,10 +461,13 @@ class Scanner {
     let hyphens = 0;
     for (; ; end++) {
       const code = text.charCodeAt(end);
-      if (isCapital(code)) capitals++;
-      else if (isLetter(code)) smalls++;
-      else if (code === hyphen && isWordPart(text.charCodeAt(end + 1)) && end > start) hyphens++;
-      else if (!isDigit(code)) break;
+      const type = classOf(code);
+      if (type === characterClass.letter) smalls++;
+      else if (type === characterClass.capital) capitals++;
+      else if (type !== characterClass.digit) {
+        if (code !== hyphen || !isWordPart(text.charCodeAt(end + 1)) || end === start) break;
+        hyphens++;
+      }
     }
     const next = text.charCodeAt(end);
     if (this.lineStart && next === closingBracket && end === start + 1 && capitals === 0) {
@@ -500,7 +522,11 @@ class Scanner {
     while (node.next.size > 0 && isLetter(text.charCodeAt(at))) {
       let end = at;
       let capital = false;
-      for (; isWordPart(text.charCodeAt(end)); end++) capital ||= isCapital(text.charCodeAt(end));
+      for (; ; end++) {
+        const type = classOf(text.charCodeAt(end));
+        if (type < characterClass.letter) break;
+        if (type === characterClass.capital) capital = true;
+      }
       if (text.charCodeAt(end) === hyphen && isWordPart(text.charCodeAt(end + 1))) break;
       const word = this.value(text.slice(at, end));
       node = node.next.get(capital ? word.toLowerCase() : word);

@@ -12,16 +12,16 @@ import { editDistance, withAgreedTone, withoutMarks } from '../text/fold.ts';
 export type Phrase = {
   readonly vi: string;
   readonly words: readonly string[];
-  readonly declaration?: DeclarationName;
-  readonly field?: FieldName;
-  readonly word?: WordName;
+  readonly declaration: DeclarationName | undefined;
+  readonly field: FieldName | undefined;
+  readonly word: WordName | undefined;
 };
 
 export type Node = {
   readonly next: Map<string, Node>;
-  phrase?: Phrase;
+  phrase: Phrase | undefined;
   /** Another keyword that is spelt alike under this folding: `mọi` and `mỗi` without marks. */
-  twin?: Phrase;
+  twin: Phrase | undefined;
 };
 
 const phrasesByText = new Map<string, Phrase>();
@@ -30,7 +30,13 @@ const addAll = <Name extends string>(
   role: 'declaration' | 'field' | 'word',
 ): void => {
   for (const [name, row] of Object.entries(table) as [Name, { vi: string }][]) {
-    const known = phrasesByText.get(row.vi) ?? { vi: row.vi, words: row.vi.split(' ') };
+    const known = phrasesByText.get(row.vi) ?? {
+      vi: row.vi,
+      words: row.vi.split(' '),
+      declaration: undefined,
+      field: undefined,
+      word: undefined,
+    };
     phrasesByText.set(row.vi, { ...known, [role]: name });
   }
 };
@@ -41,15 +47,17 @@ addAll(words, 'word');
 /** All keywords, each spelling once. */
 export const phrases: readonly Phrase[] = [...phrasesByText.values()];
 
+const emptyNode = (): Node => ({ next: new Map(), phrase: undefined, twin: undefined });
+
 const trieOf = (fold: (word: string) => string): Node => {
-  const root: Node = { next: new Map() };
+  const root = emptyNode();
   for (const phrase of phrases) {
     let node = root;
     for (const word of phrase.words) {
       const key = fold(word);
       let child = node.next.get(key);
       if (child === undefined) {
-        child = { next: new Map() };
+        child = emptyNode();
         node.next.set(key, child);
       }
       node = child;

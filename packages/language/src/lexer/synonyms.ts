@@ -28,6 +28,7 @@ const inLine: Readonly<Record<string, string>> = {
   'thấp hơn': 'dưới',
   'tối thiểu': 'ít nhất',
   'tối đa': 'không quá',
+  tới: 'đến',
   'tất cả': 'mọi',
   'toàn bộ': 'mọi',
   'đạt tiêu chuẩn': 'đủ tiêu chuẩn',

@@ -86,16 +86,27 @@ export const wordToken: Readonly<Record<WordName, TokenType>> = mapObject(
   (name, row) => make(`word_${name}`, row.vi, row.group === null ? [] : [groupCategory(row.group)]),
 );
 
-const nameByToken = <Name extends string>(tokens: Readonly<Record<Name, TokenType>>) =>
-  new Map((Object.entries(tokens) as [Name, TokenType][]).map(([name, type]) => [type, name]));
+/** By the number of the token type. */
+const nameByToken = <Name extends string>(
+  tokens: Readonly<Record<Name, TokenType>>,
+): readonly (Name | undefined)[] => {
+  const types = Object.entries(tokens) as [Name, TokenType][];
+  const names = Array.from<Name | undefined>({ length: 1 + Math.max(...types.map(numberOf)) });
+  for (const type of types) names[numberOf(type)] = type[0];
+  return names;
+};
+const numberOf = ([, type]: [string, TokenType]): number => type.tokenTypeIdx ?? 0;
+
 const fieldNames = nameByToken(fieldToken);
 const wordNames = nameByToken(wordToken);
 const declarationNames = nameByToken(declarationToken);
 
-export const fieldNameOf = (type: TokenType): FieldName | undefined => fieldNames.get(type);
-export const wordNameOf = (type: TokenType): WordName | undefined => wordNames.get(type);
+export const fieldNameOf = (type: TokenType): FieldName | undefined =>
+  fieldNames[type.tokenTypeIdx ?? 0];
+export const wordNameOf = (type: TokenType): WordName | undefined =>
+  wordNames[type.tokenTypeIdx ?? 0];
 export const declarationNameOf = (type: TokenType): DeclarationName | undefined =>
-  declarationNames.get(type);
+  declarationNames[type.tokenTypeIdx ?? 0];
 
 /** Every token type, categories included: the vocabulary of the parser. */
 export const vocabulary: TokenType[] = [
