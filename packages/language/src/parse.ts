@@ -50,7 +50,6 @@ export function parse(text: string): ParseResult {
 const ofMeaning: ReadonlySet<string> = new Set([
   syntaxCodes.mixedConnectives,
   syntaxCodes.mixedUnits,
-  syntaxCodes.missingRounding,
 ]);
 
 const none: readonly Diagnostic[] = [];

@@ -48,11 +48,27 @@ export function diagnosticOfError(
     code: syntaxCodes.unexpected,
     severity: 'error',
     message: say.unexpected(text.slice(span.start, span.end), expected),
-    ...helpFor(before, tokens),
+    ...(isSpanByDash(token, tokens) ? { help: say.periodForms() } : helpFor(before, tokens)),
     span,
     related: [],
     fixes: [],
   };
+}
+
+const days = new Set<TokenType>([literal.date, literal.dayOfYear, literal.number]);
+
+/** `01/02/2024 - 30/04/2024`: a dash between two days, where a period would be `từ … đến …`. */
+function isSpanByDash(token: IToken, tokens: readonly IToken[]): boolean {
+  const dash = tokens.indexOf(token) + (token.tokenType === literal.dash ? 0 : 1);
+  const types = [dash - 1, dash, dash + 1].map((at) => tokens[at]?.tokenType);
+  const [from, sign, to] = types;
+  return (
+    sign === literal.dash &&
+    from !== undefined &&
+    days.has(from) &&
+    to !== undefined &&
+    days.has(to)
+  );
 }
 
 /** The last token that somebody wrote before the error. */

@@ -28,7 +28,6 @@ export const syntaxCodes = {
   meaningNotHere: 'TD0024',
   legacyEncoding: 'TD0025',
   mixedUnits: 'TD0026',
-  missingRounding: 'TD0027',
 } as const;
 export type SyntaxCode = (typeof syntaxCodes)[keyof typeof syntaxCodes];
 
@@ -275,14 +274,6 @@ export const say = {
     vi: 'Ghi đơn vị ở cả hai đầu: từ 10% đến 30%, từ 2 ngày đến 3 ngày.',
     en: 'Give the unit at both ends: từ 10% đến 30%, từ 2 ngày đến 3 ngày.',
   }),
-  missingRounding: (): Message => ({
-    vi: 'Số lượng tính theo tỷ lệ phải nói cách làm tròn.',
-    en: 'A quota that is a percentage must say how it is rounded.',
-  }),
-  roundingForms: (): Message => ({
-    vi: 'Thêm `, làm tròn xuống`, `, làm tròn lên` hoặc `, làm tròn` (đến số gần nhất), đúng như quy định.',
-    en: 'Add `, làm tròn xuống` (down), `, làm tròn lên` (up) or `, làm tròn` (nearest), as the text has it.',
-  }),
   fieldNotHere: (field: string, owner: string): Message => ({
     vi: `\`${field}\` không dùng trong \`${owner}\`.`,
     en: `\`${field}\` has no place in \`${owner}\`.`,
@@ -323,6 +314,10 @@ export const say = {
   pointsNotHere: (field: string): Message => ({
     vi: `Điểm chỉ ghi trong thang điểm, không ghi trong \`${field}\`.`,
     en: `Points belong in a scoring grid, not in \`${field}\`.`,
+  }),
+  periodForms: (): Message => ({
+    vi: 'Viết `từ 01/02/2024 đến 30/04/2024`, `năm 2024`, hoặc `giai đoạn 2021 - 2025` cho nhiều năm liền.',
+    en: 'Write `từ 01/02/2024 đến 30/04/2024`, `năm 2024`, or `giai đoạn 2021 - 2025` for a span of years.',
   }),
   replacedByWhat: (): Message => ({
     vi: 'Sau `đã thay thế bởi` phải ghi văn bản hoặc phong trào thay thế.',

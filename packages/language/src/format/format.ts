@@ -10,7 +10,6 @@ const harmless = new Set<string>([
   syntaxCodes.capitalInIdentifier,
   syntaxCodes.mixedConnectives,
   syntaxCodes.mixedUnits,
-  syntaxCodes.missingRounding,
   syntaxCodes.fieldNotHere,
   syntaxCodes.fieldRepeated,
   syntaxCodes.noDeclaration,

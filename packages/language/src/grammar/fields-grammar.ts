@@ -142,10 +142,11 @@ export abstract class FieldsGrammar extends EntriesGrammar {
 
   /** A rule for one shape: its keyword, its value, the end of the field. */
   private shaped<S extends Shape>(shape: S, value: () => ShapeValues[S] | undefined) {
+    const keyword = shapeCategory(shape);
     return this.RULE(
       `${shape}Field`,
       (): ShapeValues[S] | undefined => {
-        this.CONSUME(shapeCategory(shape));
+        this.CONSUME(keyword);
         const result = value();
         this.CONSUME(literal.endOfField);
         return result;
@@ -756,7 +757,6 @@ export abstract class FieldsGrammar extends EntriesGrammar {
       GATE: () => roundings.has(this.LA(2).tokenType),
       DEF: () => this.SUBRULE(this.commaRounding),
     });
-    if (amount.percent && rounding === undefined) this.reportMissingRounding(first);
     return {
       ...amount,
       ...(unit === undefined ? {} : { unit }),
@@ -768,14 +768,6 @@ export abstract class FieldsGrammar extends EntriesGrammar {
       end: this.endHere(),
     };
   });
-
-  private reportMissingRounding(first: IToken) {
-    if (this.RECORDING_PHASE) return;
-    const place = { start: this.startOf(first), end: this.endHere() };
-    this.report(syntaxCodes.missingRounding, say.missingRounding(), place, {
-      help: say.roundingForms(),
-    });
-  }
 
   private quotaFigure = this.quiet(
     'quotaFigure',

@@ -9,7 +9,6 @@ import { malformedNumber } from './malformed-number/entry.ts';
 import { meaningNotHere } from './meaning-not-here/entry.ts';
 import { misplacedKeyword } from './misplaced-keyword/entry.ts';
 import { missingPart } from './missing-part-of-line/entry.ts';
-import { missingRounding } from './missing-rounding/entry.ts';
 import { misspeltKeyword } from './misspelt-keyword/entry.ts';
 import { mixedConnectives } from './mixed-connectives/entry.ts';
 import { mixedUnits } from './mixed-units/entry.ts';
@@ -55,5 +54,4 @@ export const syntaxEntries: readonly CatalogueEntry[] = [
   meaningNotHere,
   legacyEncoding,
   mixedUnits,
-  missingRounding,
 ];
