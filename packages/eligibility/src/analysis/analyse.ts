@@ -13,7 +13,7 @@ export function analyseAward(
   others: readonly AwardPlan[] = [],
   budget: Budget = usualBudget,
 ): readonly AwardFinding[] {
-  const known = decisionsKnown(award, others);
+  const known = [...decisionsKnown(award, others), ...pointsKnown(award)];
   const clauses = [...award.barred, ...award.pending, ...award.criteria];
   const space = new Space(
     [award.condition, ...clauses.map(({ condition }) => condition), ...known],
@@ -35,6 +35,23 @@ function decisionsKnown(award: AwardPlan, others: readonly AwardPlan[]): readonl
     return [{ op: 'or', of: [{ op: 'not', of: awarded }, other.condition] }];
   });
 }
+
+/** The points of a grid are no less than nought and no more than its total. */
+const pointsKnown = ({ scorings }: AwardPlan): readonly Condition[] =>
+  scorings.flatMap(({ points: slot, total }): readonly Condition[] => [
+    { op: 'compare', slot, comparator: '≥', value: 0, text: '0' },
+    ...(total === undefined
+      ? []
+      : [
+          {
+            op: 'compare',
+            slot,
+            comparator: '≤',
+            value: Number(total),
+            text: total,
+          } as const,
+        ]),
+  ]);
 
 /**
  * Awards whose criteria are also those of another, for the same kind of participant. Awards of which only the

@@ -1,7 +1,7 @@
 import type { Condition } from '../plan/condition.ts';
 
 /** Parts of a condition that are asked of the same record, one level down. */
-export function partsOf(condition: Condition): readonly Condition[] {
+export function partsOfRecord(condition: Condition): readonly Condition[] {
   switch (condition.op) {
     case 'and':
     case 'or':
@@ -30,7 +30,7 @@ export function asksAnything(condition: Condition, council = true): boolean {
     case 'pending':
     case 'meets':
     case 'years':
-      return partsOf(condition).some((part) => asksAnything(part, council));
+      return partsOfRecord(condition).some((part) => asksAnything(part, council));
     case 'council':
       return council;
     default:
@@ -41,4 +41,4 @@ export function asksAnything(condition: Condition, council = true): boolean {
 /** Whether a condition is built from the criteria of a title. */
 export const asksToMeet = (condition: Condition, title: string): boolean =>
   (condition.op === 'meets' && condition.title.id === title) ||
-  partsOf(condition).some((part) => asksToMeet(part, title));
+  partsOfRecord(condition).some((part) => asksToMeet(part, title));

@@ -1,10 +1,10 @@
 import type { AwardPlan, Clause } from '../plan/award-plan.ts';
 import type { Condition } from '../plan/condition.ts';
-import { asksAnything, partsOf } from './atoms.ts';
+import { asksAnything, partsOfRecord } from './atoms.ts';
 import type { Node } from './decision-diagram.ts';
 import type { AwardFinding, ClauseRole } from './finding.ts';
 import { type Budget, Space } from './space.ts';
-import type { NotAnalysed, Search, Witness } from './witness.ts';
+import type { Search, Witness } from './witness.ts';
 
 /** What a clause says itself, as the records that it leaves eligible. */
 type Unit = Told & { readonly demands: Node };
@@ -112,7 +112,7 @@ export class ClauseQuestions {
 
   private askOfRows(conditions: readonly (Condition | undefined)[], told: Told): void {
     for (const condition of conditions) {
-      if (condition === undefined || partsOf(condition).length === 0) continue;
+      if (condition === undefined || partsOfRecord(condition).length === 0) continue;
       this.askParts(condition, told, new Space([condition], this.budget));
     }
   }
@@ -207,16 +207,14 @@ export class ClauseQuestions {
   // Answers -------------------------------------------------------------------------------------------------
 
   private find(node: Node, space = this.space): Search['kind'] {
-    const found = space.find(node);
-    if (found.kind === 'not-analysed') this.leaveOpen(found);
-    return found.kind;
+    const found = space.whether(node);
+    if (found === 'not-analysed') this.leaveOpen();
+    return found;
   }
 
-  private leaveOpen({ because }: NotAnalysed): void {
-    const known = this.findings.some(
-      (each) => each.kind === 'not-analysed' && each.because === because,
-    );
-    if (!known) this.findings.push({ kind: 'not-analysed', because });
+  private leaveOpen(): void {
+    if (this.findings.some(({ kind }) => kind === 'not-analysed')) return;
+    this.findings.push({ kind: 'not-analysed', because: 'too-large' });
   }
 }
 

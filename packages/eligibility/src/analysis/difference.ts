@@ -3,7 +3,7 @@ import { type Datum, none, notArisen, type Row } from '../meaning/datum.ts';
 import type { Outcome } from '../meaning/outcome.ts';
 import type { Condition } from '../plan/condition.ts';
 import type { Slot } from '../plan/slot.ts';
-import { partsOf } from './atoms.ts';
+import { partsOfRecord } from './atoms.ts';
 import type { Path } from './decision-diagram.ts';
 import { dataOf, EveryRecord, type Meaning } from './every-record.ts';
 import { type Budget, Space, usualBudget } from './space.ts';
@@ -185,7 +185,7 @@ function rowTrials(conditions: readonly Condition[]): readonly Row[] {
       if (condition.op === 'one-of') known.constants.push(...condition.values);
       slots.set(condition.slot.key, known);
     }
-    for (const part of partsOf(condition)) collect(part);
+    for (const part of partsOfRecord(condition)) collect(part);
   };
   for (const condition of conditions) collect(condition);
   let rows: Datum[][] = [[]];

@@ -16,7 +16,7 @@ import { overYears } from '../evaluate/years.ts';
 import { type Datum, none, notArisen, type Row } from '../meaning/datum.ts';
 import type { Condition, YearOfHistory, YearsMode } from '../plan/condition.ts';
 import type { Slot } from '../plan/slot.ts';
-import { partsOf } from './atoms.ts';
+import { partsOfRecord } from './atoms.ts';
 import { cellsOf, exampleOf } from './cells.ts';
 import {
   constant,
@@ -79,7 +79,7 @@ export class EveryRecord {
         for (const value of condition.values) this.of(this.constants, condition.slot).add(value);
       }
       if (condition.op === 'awarded') this.of(this.yearsOf, condition.slot).add(condition.year);
-      for (const part of partsOf(condition)) collect(part);
+      for (const part of partsOfRecord(condition)) collect(part);
     };
     for (const condition of conditions) collect(condition);
   }
@@ -250,7 +250,7 @@ export function dataOf(slot: Slot, constants: Iterable<number>): readonly Datum[
   if (slot.type === 'verdict') return [1, 0, undefined];
   const values = cellsOf(slot, constants).map((cell) => exampleOf(slot, cell));
   const ranges = values.flatMap((from, at) => values.slice(at + 1).map((to) => ({ from, to })));
-  return [...values, ...ranges, undefined, none, notArisen];
+  return [...values, undefined, ...ranges, none, notArisen];
 }
 
 /** Every stretch of years that may be known in full; the first is none. */

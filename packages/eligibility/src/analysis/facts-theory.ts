@@ -17,7 +17,8 @@ export type FactsDemand =
   | { readonly kind: 'cell'; readonly slot: Slot; readonly cell: Cell };
 
 export type FactsSolution =
-  | { readonly kind: 'found'; readonly values: ReadonlyMap<string, number> }
+  /** `values` works out such values, for each slot by its key. */
+  | { readonly kind: 'found'; readonly values: () => ReadonlyMap<string, number> }
   | { readonly kind: 'none' }
   | { readonly kind: 'exhausted' };
 
@@ -69,7 +70,7 @@ export function solveFacts(demands: readonly FactsDemand[]): FactsSolution {
     );
     return {
       kind: 'found',
-      values: easyValues([...slots.values()], cells, variables, constraints, found.values),
+      values: () => easyValues([...slots.values()], cells, variables, constraints, found.values),
     };
   }
   return { kind: exhausted ? 'exhausted' : 'none' };

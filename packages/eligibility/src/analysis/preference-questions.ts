@@ -19,7 +19,7 @@ export function idlePreferences(award: AwardPlan, budget: Budget): readonly Awar
   );
   let level = space.and(space.node(condition), space.node(second));
   const found: AwardFinding[] = [];
-  if (space.find(level).kind === 'none') return [];
+  if (space.whether(level) === 'none') return [];
   for (const [place, each] of asked.entries()) {
     const preference = preferences[place];
     if (each === undefined || preference === undefined) {
@@ -27,9 +27,9 @@ export function idlePreferences(award: AwardPlan, budget: Budget): readonly Awar
       return [...found, { kind: 'not-analysed', because: 'beyond-the-fragment' }];
     }
     const same = each.same(space);
-    const apart = space.find(space.and(level, space.not(same)));
-    if (apart.kind === 'not-analysed') return [...found, apart];
-    if (apart.kind === 'none') {
+    const apart = space.whether(space.and(level, space.not(same)));
+    if (apart === 'not-analysed') return [...found, { kind: apart, because: 'too-large' }];
+    if (apart === 'none') {
       found.push({ kind: 'idle-preference', place: place + 1, wording: preference.wording });
     }
     level = space.and(level, same);

@@ -40,8 +40,8 @@ export function idleQuotas(award: AwardPlan, budget: Budget): readonly AwardFind
     const base = quota.base?.condition;
     if (base === undefined) return [];
     const space = new Space([base], budget);
-    const found = space.find(space.node(base));
-    if (found.kind === 'none') return [{ kind: 'empty-base', place, text: quota.text }];
-    return found.kind === 'not-analysed' ? [found] : [];
+    const found = space.whether(space.node(base));
+    if (found === 'none') return [{ kind: 'empty-base', place, text: quota.text }];
+    return found === 'not-analysed' ? [{ kind: found, because: 'too-large' }] : [];
   });
 }

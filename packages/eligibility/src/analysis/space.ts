@@ -76,6 +76,7 @@ export class Space {
   private readonly meanings: Meaning[] = [];
   private readonly variables = new Map<string, number>();
   private readonly nodes = new Map<Condition, Node>();
+  private readonly kindsKnown = new Map<string, readonly KindOfRecord[] | undefined>();
   /** What no record is without: learnt conflicts, and what the caller knows. */
   private given: Node = holdsAlways;
 
@@ -109,6 +110,16 @@ export class Space {
 
   /** A record that meets the node. */
   find(node: Node): Search {
+    const found = this.search(node);
+    return found.kind === 'found' ? { kind: 'found', witness: found.witness() } : found;
+  }
+
+  /** Whether a record meets the node, without an example. */
+  whether(node: Node): Search['kind'] {
+    return this.search(node).kind;
+  }
+
+  private search(node: Node): Sought {
     for (let tried = 0; tried < this.budget.candidates; tried++) {
       const candidates = this.and(node, this.given);
       if (this.diagram.exhausted) return notAnalysed('too-large');
@@ -262,18 +273,18 @@ export class Space {
   }
 
   private years(mode: YearsMode, years: readonly YearOfHistory[]): Node {
-    const all = years.map(({ holds, skip }) => ({
-      holds: this.node(holds),
+    const toLast = mode.kind === 'run-to-last';
+    // In the order in which they are asked, so that the diagram's variables are in that order too.
+    const inOrder = (toLast ? years.toReversed() : years).map(({ holds, skip }) => ({
       skip: skip === undefined ? holdsNever : this.node(skip),
+      holds: this.node(holds),
     }));
     if (mode.kind === 'at-least') {
       return this.atLeast(
         mode.count,
-        all.map(({ holds, skip }) => this.and(holds, this.not(skip))),
+        inOrder.map(({ holds, skip }) => this.and(holds, this.not(skip))),
       );
     }
-    const toLast = mode.kind === 'run-to-last';
-    const inOrder = toLast ? all.toReversed() : all;
     const known = new Map<string, Node>();
     /** From the year at this place on, so many having held in a row already. */
     const from = (place: number, run: number): Node => {
@@ -281,7 +292,7 @@ export class Space {
       const year = inOrder[place];
       if (year === undefined) {
         if (!toLast) return holdsNever;
-        const last = JSON.stringify([mode, all]);
+        const last = JSON.stringify([mode, inOrder]);
         return this.open(`beyond:${last}`, '');
       }
       const key = `${place}:${run}`;
@@ -370,7 +381,7 @@ export class Space {
   // Records -------------------------------------------------------------------------------------------------
 
   /** A record that takes the way through the diagram; or the part of the way that no record can take. */
-  private realise(path: Path): Search | { readonly kind: 'conflict'; readonly path: Path } {
+  private realise(path: Path): Sought | { readonly kind: 'conflict'; readonly path: Path } {
     const facts = this.factsOn(path);
     const solved = this.solveFactsOn(facts);
     if (solved.kind === 'exhausted') return notAnalysed('too-large');
@@ -393,7 +404,7 @@ export class Space {
       }
       lists.set(slot.key, rows);
     }
-    return { kind: 'found', witness: this.witness(path, solved.values, lists) };
+    return { kind: 'found', witness: () => this.witness(path, solved.values(), lists) };
   }
 
   /** The comparisons of facts on the way, and the cells of the facts in them. */
@@ -423,7 +434,7 @@ export class Space {
         ? [{ kind: 'cell', slot: meaning.slot, cell }]
         : [];
     });
-    if (demands.length === 0) return { kind: 'found', values: new Map() };
+    if (demands.length === 0) return { kind: 'found', values: () => new Map() };
     return solveFacts(demands);
   }
 
@@ -477,26 +488,35 @@ export class Space {
 
   /** Every way that some record can answer the nodes, with an example; nothing where there are too many. */
   private kinds(nodes: readonly Node[]): readonly KindOfRecord[] | undefined {
-    let kinds: { node: Node; holds: Map<Node, boolean>; witness: Witness | undefined }[] = [
-      { node: holdsAlways, holds: new Map(), witness: undefined },
+    const key = nodes.join();
+    if (!this.kindsKnown.has(key)) this.kindsKnown.set(key, this.split(nodes));
+    return this.kindsKnown.get(key);
+  }
+
+  private split(nodes: readonly Node[]): readonly KindOfRecord[] | undefined {
+    let kinds: { node: Node; holds: Map<Node, boolean> }[] = [
+      { node: holdsAlways, holds: new Map() },
     ];
     for (const each of nodes) {
       const split: typeof kinds = [];
       for (const kind of kinds) {
         for (const holds of [true, false]) {
           const node = this.and(kind.node, holds ? each : this.not(each));
-          const found = this.find(node);
-          if (found.kind === 'not-analysed') return undefined;
-          if (found.kind === 'none') continue;
-          split.push({ node, holds: new Map(kind.holds).set(each, holds), witness: found.witness });
+          const found = this.whether(node);
+          if (found === 'not-analysed') return undefined;
+          if (found === 'none') continue;
+          split.push({ node, holds: new Map(kind.holds).set(each, holds) });
         }
       }
       if (split.length > mostKindsOfRow) return undefined;
       kinds = split;
     }
-    return kinds.map(({ holds, witness }) => ({
+    return kinds.map(({ node, holds }) => ({
       holds,
-      witness: witness ?? { row: [], facts: [] },
+      witness: () => {
+        const found = this.find(node);
+        return found.kind === 'found' ? found.witness : { row: [], facts: [] };
+      },
     }));
   }
 
@@ -552,11 +572,15 @@ export class Space {
           const { slot } = meaning;
           if (row[slot.index] !== undefined) return;
           const list = lists.get(slot.key);
-          row[slot.index] = (list?.rows ?? []).flatMap(({ times, witness }): Row[] =>
-            new Array<Row>(times).fill(witness.row),
+          const examples = (list?.rows ?? []).map(({ times, witness }) => ({
+            times,
+            ...witness(),
+          }));
+          row[slot.index] = examples.flatMap(({ times, row: each }): Row[] =>
+            new Array<Row>(times).fill(each),
           );
           if (list === undefined) return;
-          const rows = list.rows.map(({ times, witness }) => ({ times, facts: witness.facts }));
+          const rows = examples.map(({ times, facts: inRow }) => ({ times, facts: inRow }));
           facts.push({ kind: 'rows', slot, rows });
           return;
         }
@@ -598,12 +622,17 @@ type Held = Map<string, { title: TitleName; held: number[]; notHeld: number[] }>
 
 type ListOfRows = {
   readonly kind: 'rows';
-  readonly rows: readonly { readonly times: number; readonly witness: Witness }[];
+  readonly rows: readonly { readonly times: number; readonly witness: () => Witness }[];
 };
+
+type Sought =
+  | { readonly kind: 'found'; readonly witness: () => Witness }
+  | { readonly kind: 'none' }
+  | NotAnalysed;
 
 type KindOfRecord = {
   readonly holds: ReadonlyMap<Node, boolean>;
-  readonly witness: Witness;
+  readonly witness: () => Witness;
 };
 
 const isOne = (cell: Cell): boolean => cell.kind === 'point' && cell.at === 1;
