@@ -18,15 +18,15 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 let shown = 0;
 const tally = compareCases(Number(values.cases), Number(values.seed), (compared) => {
-  if (compared.standing === 'weaker' && compared.kind !== 'once') return;
+  if (compared.standing !== 'wrong' && compared.kind !== 'once') return;
   if (shown++ < Number(values.show)) print(`${describeCase(compared)}\n`);
 });
 print(`${values.cases} random rules and records from seed ${values.seed}`);
 for (const kind of ruleKinds) {
-  const { same, wrong, weaker, 'passed over': passedOver } = tally[kind];
+  const { same, wrong, weaker, needless, 'passed over': passedOver } = tally[kind];
   print(
-    `${kind}: ${same} as the reference, ${wrong} wrong, ${weaker} weaker` +
-      `, ${passedOver} with too many completions`,
+    `${kind}: ${same} as the reference, ${wrong} wrong, ${weaker} weaker, ` +
+      `${needless} that ask for data needlessly, ${passedOver} with too many completions`,
   );
 }
 const failed = ruleKinds.some((kind) => tally[kind].wrong > 0) || tally.once.weaker > 0;

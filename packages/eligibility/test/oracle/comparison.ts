@@ -1,5 +1,5 @@
-import type { SlotTable } from '../../src/index.ts';
-import { type Condition, compileCondition, type Outcome, type Row } from '../../src/index.ts';
+import { compileCondition } from '../../src/evaluate/compile.ts';
+import type { Condition, Outcome, Row, SlotTable } from '../../src/index.ts';
 import { type ConditionShape, randomCondition } from '../random/condition.ts';
 import { randomFrom } from '../random/random.ts';
 import { randomRow } from '../random/row.ts';
@@ -9,14 +9,15 @@ import { type Reference, reference } from './reference.ts';
 /**
  * How a verdict stands to the reference: the same; wrong, where it is certain of what some completion
  * contradicts, or leaves to the council what data still decide; weaker, where it is open and the reference is
- * certain, or asks for data where the council alone decides.
+ * certain; needless, where it asks for data though the council alone decides.
  */
-export type Standing = 'same' | 'wrong' | 'weaker';
+export type Standing = 'same' | 'wrong' | 'weaker' | 'needless';
 
 export function standing(verdict: Outcome, expected: Reference): Standing {
   if (verdict === expected.outcome) return 'same';
   if (verdict === 'met' || verdict === 'unmet') return 'wrong';
-  return verdict === 'council' && expected.dataDecide ? 'wrong' : 'weaker';
+  if (verdict === 'council' && expected.dataDecide) return 'wrong';
+  return verdict === 'unknown' && expected.outcome === 'council' ? 'needless' : 'weaker';
 }
 
 export type Case = {
@@ -67,7 +68,13 @@ export function compareCases(
   seed: number,
   differs: (compared: Compared) => void,
 ): Record<RuleKind, Counts> {
-  const nothing = (): Counts => ({ same: 0, wrong: 0, weaker: 0, 'passed over': 0 });
+  const nothing = (): Counts => ({
+    same: 0,
+    wrong: 0,
+    weaker: 0,
+    needless: 0,
+    'passed over': 0,
+  });
   const tally = { once: nothing(), 'once, exact shares': nothing(), repeats: nothing() };
   for (let at = 0; at < count; at++) {
     const kind = at % 5 === 0 ? 'once, exact shares' : at % 5 < 3 ? 'once' : 'repeats';

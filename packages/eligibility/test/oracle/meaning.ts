@@ -1,6 +1,6 @@
 import type { Comparator } from '@thidua/model';
 import type { Condition, Datum, ShareAmount, Slot, SlotTable } from '../../src/index.ts';
-import { isHistory, isInterval, none, notArisen } from '../../src/index.ts';
+import { isHistory, isInterval, none, notArisen } from '../../src/meaning/datum.ts';
 import { allCompletions, type Choose } from './completions.ts';
 import { order, type Rational, rational, times } from './rational.ts';
 import { type Bounds, type RecordView, rowsOf, viewOf } from './record-view.ts';

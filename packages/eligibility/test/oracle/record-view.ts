@@ -1,5 +1,5 @@
 import type { Condition, Datum, Row, Slot, SlotTable } from '../../src/index.ts';
-import { isInterval, isRows } from '../../src/index.ts';
+import { isInterval, isRows } from '../../src/meaning/datum.ts';
 import { between, inverse, order, plus, type Rational, rational, times } from './rational.ts';
 
 /** A record, or a row within one, with the place that names its open questions. */

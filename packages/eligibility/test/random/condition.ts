@@ -9,7 +9,7 @@ import type {
   YearOfHistory,
 } from '../../src/index.ts';
 import type { Random } from './random.ts';
-import { historyYears, titleNames, usualValues } from './table.ts';
+import { awardKey, historyYears, titleNames, usualValues } from './table.ts';
 
 export type ConditionShape = {
   /** How deep connectives lie in connectives. */
@@ -115,7 +115,7 @@ class Maker {
         if (random.chance(0.2)) return this.#compare(slot);
         return { op: 'truth', slot };
       case 'verdict':
-        return random.chance(0.25)
+        return slot.key.startsWith(awardKey)
           ? { op: 'truth', slot }
           : { op: 'council', slot, because: 'judgement' };
       case 'rows':

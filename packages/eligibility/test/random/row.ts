@@ -1,5 +1,5 @@
 import type { Datum, Row, Rows, Slot, SlotTable } from '../../src/index.ts';
-import { none, notArisen } from '../../src/index.ts';
+import { none, notArisen } from '../../src/meaning/datum.ts';
 import type { Random } from './random.ts';
 import { historyYears, titleNames, usualValues } from './table.ts';
 

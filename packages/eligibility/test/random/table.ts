@@ -64,6 +64,10 @@ const scalarWeights = {
 export const titleNames = ['lao-động-tiên-tiến', "chiến-sĩ'\\thi-đua", 'kỷ-luật'] as const;
 export const historyYears = [2020, 2021, 2022, 2023, 2024] as const;
 
+/** Where the council's verdicts are, and the decisions on awards of the same plan. */
+export const councilKey = 'hội-đồng:';
+export const awardKey = 'được-tặng:';
+
 /** A table with at least one slot. */
 export function randomTable(random: Random, shape: TableShape, of = 'người-lao-động'): SlotTable {
   const slots: Slot[] = [];
@@ -83,6 +87,9 @@ export function randomTable(random: Random, shape: TableShape, of = 'người-la
         return { id, label: id };
       });
       add(type, { values });
+    } else if (type === 'verdict') {
+      const asked = random.chance(0.75) ? councilKey : awardKey;
+      add(type, { key: `${asked}${name()}` });
     } else {
       add(type, type === 'duration' ? { duration: 'month' } : {});
     }
