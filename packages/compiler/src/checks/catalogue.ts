@@ -1,12 +1,17 @@
 import { anniversaryCount } from './anniversary-count/check.ts';
+import { awardCycle } from './award-cycle/check.ts';
 import { blanksAgainstStatus } from './blanks-against-status/check.ts';
 import { celebratedBeforeIssue } from './celebrated-before-issue/check.ts';
 import { celebratedOutsidePeriod } from './celebrated-outside-period/check.ts';
 import type { AnyCheck, CatalogueEntry } from './check.ts';
 import { citedActLater } from './cited-act-later/check.ts';
+import { councilInside } from './council-inside/check.ts';
 import { deferredCriteria } from './deferred-criteria/check.ts';
+import { differentTypes } from './different-types/check.ts';
 import { duplicateName } from './duplicate-name/entry.ts';
+import { emptyBase } from './empty-base/check.ts';
 import { endBeforeStart } from './end-before-start/check.ts';
+import { gapInValidity } from './gap-in-validity/check.ts';
 import { impossibleDate } from './impossible-date/entry.ts';
 import { issuedAfterEnd } from './issued-after-end/check.ts';
 import { issuerNotInBeing } from './issuer-not-in-being/check.ts';
@@ -14,9 +19,20 @@ import { issuerOtherName } from './issuer-other-name/check.ts';
 import { kindAgainstSymbol } from './kind-against-symbol/check.ts';
 import { missingPart } from './missing-part/check.ts';
 import { movementCycle } from './movement-cycle/check.ts';
+import { nestedAggregate } from './nested-aggregate/check.ts';
+import { notAskedOf } from './not-asked-of/check.ts';
+import { notComparable } from './not-comparable/check.ts';
+import { notOnScale } from './not-on-scale/check.ts';
 import { openInnerBase } from './open-inner-base/check.ts';
+import { openWindow } from './open-window/check.ts';
+import { otherMeasure } from './other-measure/check.ts';
+import { otherParticipant } from './other-participant/check.ts';
 import { outsideParentPeriod } from './outside-parent-period/check.ts';
+import { overlappingValidity } from './overlapping-validity/check.ts';
 import { parentEndsFirst } from './parent-ends-first/check.ts';
+import { pointsSum } from './points-sum/check.ts';
+import { quotaWithoutBase } from './quota-without-base/check.ts';
+import { quotaWithoutReach } from './quota-without-reach/check.ts';
 import { requiredField } from './required-field/check.ts';
 import { reversedRange } from './reversed-range/check.ts';
 import { shareOver100 } from './share-over-100/check.ts';
@@ -27,12 +43,15 @@ import { statedLength } from './stated-length/check.ts';
 import { symbolAgainstIssuer } from './symbol-against-issuer/check.ts';
 import { symbolGrammar } from './symbol-grammar/check.ts';
 import { syntaxEntries } from './syntax/entries.ts';
+import { tableGap } from './table-gap/check.ts';
 import { unboundEnd } from './unbound-end/check.ts';
 import { unknownName } from './unknown-name/entry.ts';
 import { unmeasurableTarget } from './unmeasurable-target/check.ts';
+import { unroundedQuota } from './unrounded-quota/check.ts';
 import { unusedWaiver } from './unused-waiver/entry.ts';
 import { wrongKind } from './wrong-kind/entry.ts';
 import { wrongOrdinal } from './wrong-ordinal/check.ts';
+import { yearNotStated } from './year-not-stated/check.ts';
 
 /** The checks that look at lowered documents, in the order of their codes. */
 export const documentChecks: readonly AnyCheck[] = [
@@ -60,6 +79,25 @@ export const documentChecks: readonly AnyCheck[] = [
   unmeasurableTarget,
   deferredCriteria,
   reversedRange,
+  differentTypes,
+  otherMeasure,
+  notOnScale,
+  notComparable,
+  councilInside,
+  nestedAggregate,
+  openWindow,
+  yearNotStated,
+  unroundedQuota,
+  quotaWithoutReach,
+  quotaWithoutBase,
+  emptyBase,
+  pointsSum,
+  tableGap,
+  overlappingValidity,
+  gapInValidity,
+  otherParticipant,
+  notAskedOf,
+  awardCycle,
   parentEndsFirst,
   outsideParentPeriod,
   movementCycle,

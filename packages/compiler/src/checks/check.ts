@@ -1,5 +1,5 @@
 import type { DiagnosticDetails, Message, Severity, Span } from '@thidua/language';
-import type { Campaign, Reference, RegistryEntry } from '@thidua/model';
+import type { Campaign, Fact, Reference, RegistryEntry } from '@thidua/model';
 
 /** A published document: a movement, or an entry of a registry. */
 export type Document = Campaign | RegistryEntry;
@@ -15,6 +15,8 @@ export type CheckContext = {
   spanOf(pointer: string): Span;
   /** The registry entry that a reference stands for. */
   entry(reference: Reference): RegistryEntry | undefined;
+  /** Every fact of the workspace. */
+  facts(): readonly Fact[];
   /** The movement that a reference stands for. */
   campaign(reference: Reference): Campaign | undefined;
 };

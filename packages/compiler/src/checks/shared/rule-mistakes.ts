@@ -1,38 +1,38 @@
-import { type Fix, type Message, proposeFix } from '@thidua/language';
 import { type Mistake, type MistakeKind, mistakesOf, type Names } from '@thidua/eligibility/typing';
+import { type Fix, type Message, proposeFix, type Span } from '@thidua/language';
 import type { Campaign, RegistryEntry } from '@thidua/model';
 import type { Check, CheckContext, CheckFinding, Document } from '../check.ts';
-import { literally, onlyMatch } from './text-edits.ts';
+import { textAt } from './text-edits.ts';
 
 /** The documents that say how something is decided. */
 type Ruled = Parameters<typeof mistakesOf>[0];
 
-/** Several checks look at the mistakes of one document. */
-const found = new WeakMap<Ruled, readonly Mistake[]>();
+/**
+ * Several checks look at the mistakes of one document. They are kept for one look only: what the document
+ * refers to may have changed at the next.
+ */
+const found = new WeakMap<CheckContext, readonly Mistake[]>();
 
 function mistakesIn(document: Ruled, context: CheckContext): readonly Mistake[] {
-  const before = found.get(document);
+  const before = found.get(context);
   if (before !== undefined) return before;
   const mistakes = mistakesOf(document, namesFor(document, context));
-  found.set(document, mistakes);
+  found.set(context, mistakes);
   return mistakes;
 }
-
-const noEntries: ReadonlyMap<string, never> = new Map();
 
 function namesFor(document: Ruled, context: CheckContext): Names {
   const local: Campaign | undefined = 'recognition' in document ? document : undefined;
   return {
     entry: ({ ref }): RegistryEntry | undefined =>
       ref === undefined || ref.kind === 'campaign' ? undefined : context.entry(ref),
-    awards:
-      local === undefined
-        ? noEntries
-        : new Map(local.recognition.awards.map((award) => [award.id, award])),
-    participants:
-      local === undefined ? noEntries : new Map(local.participants.map((one) => [one.id, one])),
+    awards: byId(local?.recognition.awards ?? []),
+    participants: byId(local?.participants ?? []),
   };
 }
+
+const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]) =>
+  new Map(entries.map((entry) => [entry.id, entry]));
 
 const isRuled = (document: Document): document is Ruled =>
   !('kind' in document) ||
@@ -57,9 +57,7 @@ const replaceBy = (text: string): Message => ({
 });
 
 /** The mistakes of one kind, each at the words that are wrong where these can be told apart. */
-export const mistakeCheck = (
-  kind: MistakeKind,
-): Check<RuledKind>['run'] =>
+export const mistakeCheck = (kind: MistakeKind): Check<RuledKind>['run'] =>
   function* (document, context): Iterable<CheckFinding> {
     if (!isRuled(document)) return;
     for (const mistake of mistakesIn(document, context)) {
@@ -67,12 +65,27 @@ export const mistakeCheck = (
     }
   };
 
-function finding({ said, help, pointer, words, instead }: Mistake, context: CheckContext): CheckFinding {
+const wordPart = /[\p{L}\p{M}\d-]/u;
+
+/** Where the words stand within a place, each end at the end of a word; nothing unless in one place only. */
+function onlyPlaceOf(words: string, within: Span, context: CheckContext): Span | undefined {
+  const text = textAt(context, within);
+  const starts: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const around = [text[at - 1], text[at + words.length]];
+    if (!around.some((beside) => beside !== undefined && wordPart.test(beside))) starts.push(at);
+  }
+  const [start] = starts;
+  if (start === undefined || starts.length > 1) return undefined;
+  return { start: within.start + start, end: within.start + start + words.length };
+}
+
+function finding(
+  { said, help, pointer, words, instead }: Mistake,
+  context: CheckContext,
+): CheckFinding {
   const around = context.spanOf(pointer);
-  const place =
-    words === undefined
-      ? undefined
-      : onlyMatch(context, around, new RegExp(`(?<![\\p{L}\\d-])${literally(words)}(?![\\p{L}\\d-])`, 'u'));
+  const place = words === undefined ? undefined : onlyPlaceOf(words, around, context);
   const fixes: Fix[] =
     place === undefined || instead === undefined
       ? []

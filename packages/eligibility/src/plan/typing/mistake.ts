@@ -17,10 +17,9 @@ export type MistakeKind =
   | 'quota-of-nobody'
   | 'empty-base'
   | 'points-sum'
-  | 'overlapping-versions'
-  | 'gap-in-versions'
-  | 'overlapping-values'
-  | 'gap-in-values'
+  | 'table-gap'
+  | 'overlapping-validity'
+  | 'gap-in-validity'
   | 'other-participant'
   | 'award-cycle';
 
