@@ -28,6 +28,14 @@ export const optionTexts = {
     vi: 'cách báo: terminal (mặc định), json, github, sarif',
     en: 'how to report: terminal (default), json, github, sarif',
   },
+  coverage: {
+    vi: 'liệt kê tiêu chí chưa được thấy đủ các kết quả',
+    en: 'list the clauses that were not seen with every outcome',
+  },
+  testFormat: {
+    vi: 'cách báo: terminal (mặc định), junit',
+    en: 'how to report: terminal (default), junit',
+  },
   denyWarnings: { vi: 'coi cảnh báo như lỗi', en: 'treat warnings as errors' },
   fix: {
     vi: 'sửa luôn những chỗ chỉ có một cách sửa',
@@ -171,6 +179,27 @@ export const commandHelp = {
       {
         line: 'thidua build --out dist/du-lieu',
         does: { vi: 'chỉ ghi những tệp đã thay đổi', en: 'writes only what has changed' },
+      },
+    ],
+  },
+  test: {
+    usage: { vi: '[tệp hoặc thư mục…] [tùy chọn]', en: '[paths…] [options]' },
+    about: {
+      vi: 'Chạy các ca kiểm thử viết cạnh quy định: hồ sơ, và kết quả mong đợi.',
+      en: 'Run the tests that stand beside the rules: records, and what must come out.',
+    },
+    examples: [
+      { line: 'thidua test', does: { vi: 'tất cả ca kiểm thử', en: 'all tests' } },
+      {
+        line: 'thidua test campaigns/danh-hieu --coverage',
+        does: {
+          vi: 'một thư mục, kèm những tiêu chí chưa được thử đủ',
+          en: 'one folder, with the clauses that are not tested in full',
+        },
+      },
+      {
+        line: 'thidua test --format junit',
+        does: { vi: 'báo cho máy chạy kiểm thử', en: 'for the machine that runs tests' },
       },
     ],
   },

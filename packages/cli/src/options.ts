@@ -8,6 +8,12 @@ export type CheckOptions = {
   readonly fix: boolean;
 };
 
+export const testFormats = ['terminal', 'junit'] as const;
+export type TestOptions = {
+  readonly coverage: boolean;
+  readonly format: (typeof testFormats)[number];
+};
+
 export type FormatOptions = { readonly check: boolean };
 
 export type BuildOptions = { readonly out: string };

@@ -8,7 +8,7 @@ import {
   optionTexts,
 } from './help-texts.ts';
 import { languages } from './language-choice.ts';
-import { formats, shells } from './options.ts';
+import { formats, shells, testFormats } from './options.ts';
 import type { RunContext } from './run-context.ts';
 
 /** What a command does, with the exit code that it ends in. */
@@ -81,6 +81,13 @@ export function programOf(context: RunContext, choose: (action: Action) => void)
     .addOption(option('--out <folder>', 'out').makeOptionMandatory())
     .action((path, options) =>
       choose(async () => (await import('./commands/build.ts')).build(path, options, context)),
+    );
+  command('test')
+    .addArgument(argument('[paths...]', 'paths'))
+    .addOption(option('--coverage', 'coverage').default(false))
+    .addOption(option('--format <format>', 'testFormat').choices(testFormats).default('terminal'))
+    .action((paths, options) =>
+      choose(async () => (await import('./commands/test.ts')).test(paths, options, context)),
     );
   command('explain')
     .addArgument(argument('[code]', 'code'))

@@ -1,3 +1,12 @@
+export type * from './decide/award-decisions.ts';
+export {
+  type Decisions,
+  type DecisionsOfRecords,
+  decide,
+  decideInPasses,
+  type PassingDecisions,
+} from './decide/decide.ts';
+export type * from './decide/subject.ts';
 export * from './evaluate/award.ts';
 export { compileCondition, evaluate } from './evaluate/compile.ts';
 export * from './meaning/datum.ts';
@@ -6,6 +15,7 @@ export * from './meaning/outcome.ts';
 export * from './meaning/range.ts';
 export type * from './plan/award-plan.ts';
 export type * from './plan/condition.ts';
+export { conditionsIn } from './plan/condition-parts.ts';
 export { type PlanRequest, planFor } from './plan/plan-for.ts';
 export { type RuleBook, ruleBook } from './plan/rule-book.ts';
 export type * from './plan/scoring-plan.ts';
@@ -13,3 +23,5 @@ export type * from './plan/slot.ts';
 export { wholeBody } from './plan/targets.ts';
 export { score, scoreValues, withScores } from './scoring/score.ts';
 export type * from './scoring/score-types.ts';
+export { type ClauseCoverage, Coverage } from './testing/coverage.ts';
+export { runTest, type TestFailure, type TestResult } from './testing/run-test.ts';

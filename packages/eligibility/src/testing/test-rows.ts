@@ -1,14 +1,12 @@
-import {
-  daysBetween,
-  earliestDay,
-  type ListedRecord,
-  latestDay,
-  type PartialDate,
-  type TestCase,
-  type TestFact,
-  type TestValue,
-  type Value,
+import type {
+  ListedRecord,
+  PartialDate,
+  TestCase,
+  TestFact,
+  TestValue,
+  Value,
 } from '@thidua/model';
+import { daysBetween, earliestDay, latestDay } from '@thidua/model/calendar';
 import { type Datum, isInterval, none, notArisen, type Row } from '../meaning/datum.ts';
 import type { DurationUnit, Slot, SlotTable } from '../plan/slot.ts';
 
