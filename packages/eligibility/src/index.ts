@@ -1,3 +1,10 @@
+export {
+  type Attained,
+  attainment,
+  countAttainment,
+  type PartAttainment,
+  type TargetAttainment,
+} from './decide/attainment.ts';
 export type * from './decide/award-decisions.ts';
 export {
   type Decisions,
@@ -6,6 +13,7 @@ export {
   decideInPasses,
   type PassingDecisions,
 } from './decide/decide.ts';
+export { type Sentence, sentenceOf } from './decide/reason.ts';
 export type * from './decide/subject.ts';
 export * from './evaluate/award.ts';
 export { compileCondition, evaluate } from './evaluate/compile.ts';
