@@ -1,6 +1,5 @@
-export { layoutOf } from './layout/layout.ts';
+export { type DecidedFile, type DecidingOptions, decideFile } from './deciding/decide-file.ts';
 export type { Message } from './message.ts';
-export { type Reading, type ReadRecord, type RecordBatch, readTables } from './reading/read.ts';
 export {
   type ReadingNote,
   type ReadingReport,
@@ -8,5 +7,13 @@ export {
   reasonsOf,
   type TableCount,
 } from './reading/report.ts';
-export { openTables, recordEndings } from './sources/open.ts';
+export { outcomeWords, type ResultLine } from './results/result.ts';
+export {
+  formatOf,
+  isRanked,
+  type ResultFormat,
+  resultFormats,
+  textOf,
+  writeResults,
+} from './results/write.ts';
 export { Unreadable } from './sources/unreadable.ts';

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { Plan } from '@thidua/eligibility';
 import { onTestFinished } from 'vitest';
-import { layoutOf, openTables, type ReadRecord, readTables, reasonsOf } from '../src/index.ts';
+import { layoutOf } from '../src/layout/layout.ts';
+import { type ReadRecord, readTables } from '../src/reading/read.ts';
+import { reasonsOf } from '../src/reading/report.ts';
+import { openTables } from '../src/sources/open.ts';
 import { plan as usual } from './plan.ts';
 
 /** A path in a folder that is gone after the test. */

@@ -29,9 +29,12 @@ export type Sheet = {
   | { readonly kind: 'participants'; readonly table: SlotTable }
   | { readonly kind: 'list'; readonly table: SlotTable; readonly slot: Slot }
   | { readonly kind: 'holdings' }
+  /** Verdicts of a council on records that stand elsewhere. */
+  | { readonly kind: 'verdicts'; readonly table: SlotTable }
 );
 export type ParticipantSheet = Extract<Sheet, { kind: 'participants' }>;
 export type ListSheet = Extract<Sheet, { kind: 'list' }>;
+export type VerdictSheet = Extract<Sheet, { kind: 'verdicts' }>;
 
 /** A list whose rows are the records of another table. */
 export type Membership = {
@@ -50,6 +53,8 @@ export const valuesSheet = 'Danh mục';
 export type Layout = {
   readonly sheets: readonly Sheet[];
   readonly participants: readonly ParticipantSheet[];
+  /** What the results ask of the council, to be read back beside the records. */
+  readonly verdicts: readonly VerdictSheet[];
   readonly memberships: readonly Membership[];
   readonly titles: Titles;
 };
@@ -155,9 +160,21 @@ export function layoutOf(plan: Plan): Layout {
       });
     }
   }
+  const verdicts = participants.flatMap(({ table, fields }): VerdictSheet[] => {
+    const own = fields.filter(
+      ({ role }) =>
+        role.kind === 'id' ||
+        role.kind === 'name' ||
+        (role.kind === 'slot' && role.slot.type === 'verdict'),
+    );
+    if (own.length === 2) return [];
+    const name = sheetNames.take('Hội đồng xét', table.participant?.label ?? table.of);
+    return [{ kind: 'verdicts', name, table, fields: own }];
+  });
   return {
     sheets,
     participants,
+    verdicts,
     memberships,
     titles: new Titles(titlesOf(plan)),
   };
@@ -206,7 +223,7 @@ export const headerOf = ({ label, unit }: Field): string =>
   unit === undefined || folded(label).endsWith(folded(unit)) ? label : `${label} (${unit})`;
 
 /** Names of sheets as spreadsheets allow them. */
-class SheetNames {
+export class SheetNames {
   private readonly taken = new Set([guideSheet, valuesSheet].map((name) => name.toLowerCase()));
 
   ofParticipants(table: SlotTable, plan: Plan): string {

@@ -15,6 +15,7 @@ import {
   type ListSheet,
   type ParticipantSheet,
   type Sheet,
+  type VerdictSheet,
 } from '../layout/layout.ts';
 import { type Message, Refusal } from '../message.ts';
 import type { FieldsTable, GridTable, LinesTable, SourceTable } from '../sources/source.ts';
@@ -68,6 +69,7 @@ class Reader {
   /** What list sheets and the sheet of titles hold, by the record that it belongs to. */
   private readonly lists = new Map<ListSheet, Map<string, Listed[]>>();
   private holdings: Map<string, Holding[]> | undefined;
+  private readonly verdicts = new Map<SlotTable, Map<string, Listed>>();
   private readonly seen = new Map<SlotTable, Identifiers>();
   private readonly members: Members;
 
@@ -86,6 +88,7 @@ class Reader {
     for (const one of opened) {
       if (one.sheet.kind === 'list') await this.readList(one, one.sheet);
       else if (one.sheet.kind === 'holdings') await this.readHoldings(one);
+      else if (one.sheet.kind === 'verdicts') await this.readVerdicts(one, one.sheet);
     }
     // Members before those who list them.
     const rank = ({ table }: ParticipantSheet): number =>
@@ -120,7 +123,9 @@ class Reader {
 
   /** A table by the name of a sheet is that sheet; any other is whatever its header says. */
   private candidates(table: GridTable, tables: number): readonly Sheet[] {
-    const named = this.layout.sheets.find(({ name }) => folded(name) === folded(table.name));
+    const named = [...this.layout.sheets, ...this.layout.verdicts].find(
+      ({ name }) => folded(name) === folded(table.name),
+    );
     if (named !== undefined) return [named];
     return tables === 1 ? this.layout.participants : this.layout.sheets;
   }
@@ -189,6 +194,22 @@ class Reader {
       const held = byId.get(id) ?? [];
       held.push({ title, year, refused });
       byId.set(id, held);
+    }
+  }
+
+  private async readVerdicts(open: OpenGrid, { table }: VerdictSheet): Promise<void> {
+    const byId = this.verdicts.get(table) ?? new Map<string, Listed>();
+    this.verdicts.set(table, byId);
+    for await (const { parsed, refused } of this.rowsOf(open, table.slots.length)) {
+      const id = parsed.id ?? '';
+      const before = byId.get(id);
+      if (before === undefined) byId.set(id, { at: parsed.at, row: parsed.row, refused });
+      else {
+        refused({
+          vi: `mã «${id}» đã có ở dòng ${before.at}`,
+          en: `the code “${id}” is that of row ${before.at} already`,
+        });
+      }
     }
   }
 
@@ -344,6 +365,17 @@ class Reader {
       }
       row[index] = listed.map((one) => one.row);
     }
+    const judged = this.verdicts.get(table)?.get(id);
+    for (const [place, verdict] of judged?.row.entries() ?? []) {
+      if (verdict === undefined) continue;
+      if (row[place] !== undefined && row[place] !== verdict) {
+        return new Refusal(
+          `kết luận của hội đồng ở đây khác với ở trang riêng, dòng ${judged?.at}`,
+          `the council's verdict here is not that of its own sheet, row ${judged?.at}`,
+        );
+      }
+      row[place] = verdict;
+    }
     const held = this.holdings?.get(id);
     if (held === undefined) return undefined;
     for (const slot of table.slots) {
@@ -372,6 +404,9 @@ class Reader {
       for (const [id, rows] of byId) {
         if (!isKnown(id, [sheet.table])) for (const { refused } of rows) refused(unknown(id));
       }
+    }
+    for (const [table, byId] of this.verdicts) {
+      for (const [id, { refused }] of byId) if (!isKnown(id, [table])) refused(unknown(id));
     }
     const all = this.layout.participants.map(({ table }) => table);
     for (const [id, rows] of this.holdings ?? []) {

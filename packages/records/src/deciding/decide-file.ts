@@ -1,0 +1,152 @@
+import {
+  type AwardPlan,
+  attainment,
+  countAttainment,
+  type Decision,
+  type Decisions,
+  decide,
+  decideInPasses,
+  type Plan,
+  type Row,
+  type Subject,
+  type TargetAttainment,
+} from '@thidua/eligibility';
+import { layoutOf } from '../layout/layout.ts';
+import { type Reading, type RecordBatch, readTables } from '../reading/read.ts';
+import type { ReadingReport } from '../reading/report.ts';
+import type { ResultLine } from '../results/result.ts';
+import { openTables } from '../sources/open.ts';
+import { type Reasoner, reasonerOf } from './reasons.ts';
+
+/** What came of the records of a file. */
+export type DecidedFile = {
+  readonly decisions: Decisions;
+  readonly reading: ReadingReport;
+  readonly targets: readonly TargetAttainment[];
+  /** The reasons of one award: those of all its records by rank, where all are held; else those of the first. */
+  readonly linesOf: (award: AwardPlan) => Iterable<ResultLine>;
+  /** The reasons of all records, record by record in the order of the file, which may be read again for it. */
+  readonly inOrder: () => AsyncIterable<Iterable<ResultLine>>;
+};
+
+export type DecidingOptions = {
+  /** Keep all records in memory, so that they can be listed by rank. */
+  readonly held: boolean;
+};
+
+/** How many records are shown with their reasons where not all are held. */
+const shownOnes = 1000;
+
+/**
+ * Reads the records of a file and decides on them. Where records are not held, the file is read as often as
+ * its awards depend on one another, and memory grows by some tens of bytes a record. Throws `Unreadable`.
+ */
+export async function decideFile(
+  plan: Plan,
+  path: string,
+  { held }: DecidingOptions,
+): Promise<DecidedFile> {
+  const open = async (): Promise<Reading> => readTables(layoutOf(plan), await openTables(path));
+  // A record that holds others must be decided beside them.
+  const joined = layoutOf(plan).memberships.length > 0;
+  return held || joined ? decideHeld(plan, await open()) : decidePassing(plan, open);
+}
+
+function* subjectsOf({ table, records }: RecordBatch): Iterable<Subject> {
+  for (const { id, name, row } of records) {
+    yield name === undefined
+      ? { id, participant: table.of, row }
+      : { id, name, participant: table.of, row };
+  }
+}
+
+async function decideHeld(plan: Plan, { batches, report }: Reading): Promise<DecidedFile> {
+  const subjects: Subject[] = [];
+  for await (const batch of batches) subjects.push(...subjectsOf(batch));
+  const decisions = decide(plan, subjects);
+  const reasoner = reasonersOf();
+  const linesOf = function* (award: AwardPlan): Iterable<ResultLine> {
+    const reason = reasoner(award);
+    const decided = decisions.awards.find((one) => one.award === award);
+    for (const decision of decided?.ranked() ?? []) {
+      yield reason(decision, decisions.rowOf(decision));
+    }
+  };
+  return {
+    decisions,
+    reading: report,
+    targets: attainment(plan, subjects, decisions),
+    linesOf,
+    inOrder: async function* () {
+      for (const { award } of decisions.awards) yield linesOf(award);
+    },
+  };
+}
+
+async function decidePassing(plan: Plan, open: () => Promise<Reading>): Promise<DecidedFile> {
+  const passing = decideInPasses(plan);
+  const targets = plan.targets.length === 0 ? undefined : countAttainment(plan);
+  const first: Subject[] = [];
+  let reading: ReadingReport | undefined;
+  for (let again = true; again; again = passing.endPass()) {
+    const { batches, report } = await open();
+    for await (const batch of batches) {
+      for (const subject of subjectsOf(batch)) {
+        passing.push(subject);
+        if (reading !== undefined) continue;
+        targets?.add(subject.participant, subject.row);
+        if (first.length < shownOnes) first.push(subject);
+      }
+    }
+    reading ??= report;
+  }
+  const decisions = passing.decisions();
+  const reasoner = reasonersOf();
+  const byKind = Map.groupBy(decisions.awards, ({ award }) => award.participant);
+  return {
+    decisions,
+    reading: reading ?? (await open()).report,
+    targets: targets?.attained() ?? [],
+    *linesOf(award) {
+      const reason = reasoner(award);
+      const decided = decisions.awards.find((one) => one.award === award);
+      let ordinal = 0;
+      for (const subject of first) {
+        if (subject.participant !== award.participant || decided === undefined) continue;
+        const decision = decided.at(ordinal);
+        yield reason(decision, passing.filled(subject, ordinal++));
+      }
+    },
+    async *inOrder() {
+      const ordinals = new Map<string, number>();
+      const { batches } = await open();
+      for await (const batch of batches) {
+        const kind = batch.table.of;
+        const awards = byKind.get(kind) ?? [];
+        const lines: ResultLine[] = [];
+        for (const subject of subjectsOf(batch)) {
+          const ordinal = ordinals.get(kind) ?? 0;
+          ordinals.set(kind, ordinal + 1);
+          const row: Row = passing.filled(subject, ordinal);
+          for (const decided of awards) {
+            const decision: Decision = decided.at(ordinal);
+            lines.push(reasoner(decided.award)(decision, row));
+          }
+        }
+        yield lines;
+      }
+    },
+  };
+}
+
+function reasonersOf(): (award: AwardPlan) => Reasoner {
+  const known = new Map<AwardPlan, Reasoner>();
+  return (award) => {
+    let reasoner = known.get(award);
+    if (reasoner === undefined) {
+      reasoner = reasonerOf(award);
+      known.set(award, reasoner);
+    }
+    return reasoner;
+  };
+}
