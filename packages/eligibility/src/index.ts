@@ -1,5 +1,6 @@
 export {
   type Attained,
+  type AttainmentCount,
   attainment,
   countAttainment,
   type PartAttainment,
@@ -13,10 +14,19 @@ export {
   decideInPasses,
   type PassingDecisions,
 } from './decide/decide.ts';
-export { type Sentence, sentenceOf } from './decide/reason.ts';
+export type { PrizeSum } from './decide/money.ts';
+export { type Count, type SelectionReason, type Sentence, sentenceOf } from './decide/reason.ts';
+export { decideStream, type SingleDecision } from './decide/stream.ts';
 export type * from './decide/subject.ts';
+export {
+  type AwardSummary,
+  type DecisionSummary,
+  type DecisionsSummary,
+  summaryOf,
+} from './decide/summary.ts';
 export * from './evaluate/award.ts';
 export { compileCondition, evaluate } from './evaluate/compile.ts';
+export { type MissingFact, missingFacts } from './explain/missing.ts';
 export * from './meaning/datum.ts';
 export * from './meaning/exact.ts';
 export * from './meaning/outcome.ts';

@@ -30,18 +30,22 @@ export type DecisionsOfRecords = Decisions & {
 export function decide(plan: Plan, subjects: readonly Subject[]): DecisionsOfRecords {
   const { working, own } = workingCopies(plan, subjects);
   const decider = createDecider(plan, { inPlace: own });
-  let again = true;
-  while (again) {
-    for (const subject of working) decider.push(subject);
-    again = decider.endPass();
-    if (!own) continue;
+  const fillAll = (): void => {
+    if (!own) return;
     const ordinals = new Map<string, number>();
     for (const subject of working) {
       const ordinal = ordinals.get(subject.participant) ?? 0;
       ordinals.set(subject.participant, ordinal + 1);
       decider.filled(subject, ordinal);
     }
+  };
+  let again = true;
+  while (again) {
+    fillAll();
+    for (const subject of working) decider.push(subject);
+    again = decider.endPass();
   }
+  fillAll();
   return {
     ...decisionsOf(plan, decider, subjects.length, (record) => subjects[record]),
     rowOf({ record, ordinal }) {
@@ -58,6 +62,8 @@ export type PassingDecisions = {
   readonly endPass: () => boolean;
   /** After the last pass. */
   readonly decisions: () => Decisions;
+  /** The row of a record with all that is worked out for it; `ordinal` counts the records of its kind. */
+  readonly filled: (subject: Subject, ordinal: number) => Row;
 };
 
 /**
@@ -82,6 +88,7 @@ export function decideInPasses(plan: Plan): PassingDecisions {
       return decider.endPass();
     },
     decisions: () => decisionsOf(plan, decider, people.length, (record) => people[record]),
+    filled: decider.filled,
   };
 }
 

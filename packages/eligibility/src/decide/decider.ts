@@ -1,8 +1,9 @@
 import { UNMET } from '../evaluate/code.ts';
 import type { Row } from '../meaning/datum.ts';
 import type { Plan } from '../plan/award-plan.ts';
+import { hasBandQuotas, openBandQuotas } from './band-quotas.ts';
 import { bytes, type Column, integers } from './column.ts';
-import { fillerOf } from './fill.ts';
+import { fillerOf, gridsOf, type Known } from './fill.ts';
 import { higherAwards, withoutHigher } from './highest-only.ts';
 import { passesOf } from './passes.ts';
 import type { Selection } from './selection.ts';
@@ -45,7 +46,13 @@ export type Decider = {
 export function createDecider(plan: Plan, { inPlace = false } = {}): Decider {
   const stages = plan.awards.map((award) => openStage(plan, award));
   const higher = higherAwards(plan.awards);
-  const passes = passesOf(plan, higher);
+  const limited = plan.tables.flatMap((table) =>
+    gridsOf(table, plan)
+      .filter(hasBandQuotas)
+      .flatMap((grid) => openBandQuotas(plan, table.of, grid) ?? []),
+  );
+  // The bands of all must be known before any award is decided that may ask for them.
+  const passes = passesOf(plan, higher, limited.length > 0 ? 1 : 0);
   const lastPass = Math.max(0, ...passes);
   /** What later awards ask for: selected, and no higher award decided before takes its place. */
   const verdicts = stages.map(() => bytes());
@@ -64,6 +71,14 @@ export function createDecider(plan: Plan, { inPlace = false } = {}): Decider {
       selectedOf(at, ordinal),
       (higher[at] ?? []).filter((other) => other < at).map((other) => selectedOf(other, ordinal)),
     );
+
+  const knownOf = (participant: string, ordinal: number): Known => ({
+    verdict: (award) => verdicts[award]?.at(ordinal),
+    band: (grid) =>
+      limited
+        .find((one) => one.participant === participant && one.grid.points === grid.points)
+        ?.bandAt(ordinal),
+  });
 
   const byKind = new Map<string, { stage: Stage; at: number; own: boolean }[]>();
   for (const [at, stage] of stages.entries()) {
@@ -84,16 +99,20 @@ export function createDecider(plan: Plan, { inPlace = false } = {}): Decider {
         numbers.push(read);
       }
       read += 1;
-      const fill = fillers.get(participant);
+      const filler = fillers.get(participant);
+      const known = knownOf(participant, ordinal);
+      const filled = filler?.fill(row, inPlace, known);
+      for (const one of limited) {
+        if (pass === 0 && one.participant === participant) one.add(filled ?? row);
+      }
       for (const { stage, at, own } of byKind.get(participant) ?? []) {
         if (passes[at] !== pass) continue;
-        const filled =
-          fill === undefined ? row : fill(row, inPlace, (other) => verdicts[other]?.at(ordinal));
+        if (filled !== undefined) filler?.update(filled, known);
         if (!own) {
-          stage.count(participant, filled);
+          stage.count(participant, filled ?? row);
           continue;
         }
-        const code = stage.add(filled);
+        const code = stage.add(filled ?? row);
         if (stage.quotas.length > 0) continue;
         direct[at]?.push(withOpenQuota(code, stage.award));
         verdicts[at]?.push(verdictAt(at, ordinal));
@@ -107,13 +126,14 @@ export function createDecider(plan: Plan, { inPlace = false } = {}): Decider {
         if (stage.quotas.length === 0) continue;
         for (let i = 0; i < selection.outcome.length; i++) verdicts[at]?.push(verdictAt(at, i));
       }
+      if (pass === 0) for (const one of limited) one.close();
       counts.clear();
       read = 0;
       pass += 1;
       return pass <= lastPass;
     },
     filled: ({ participant, row }, ordinal) =>
-      fillers.get(participant)?.(row, inPlace, (other) => verdicts[other]?.at(ordinal)) ?? row,
+      fillers.get(participant)?.fill(row, inPlace, knownOf(participant, ordinal)) ?? row,
     decided: () =>
       stages.map((stage, at): Decided => {
         const selection = selections[at] ?? stage.select();

@@ -1,7 +1,11 @@
 import type { Plan } from '../plan/award-plan.ts';
 
-/** In which pass over the records each award is decided. */
-export function passesOf(plan: Plan, higher: readonly (readonly number[])[]): number[] {
+/** In which pass over the records, from `first`, each award is decided. */
+export function passesOf(
+  plan: Plan,
+  higher: readonly (readonly number[])[],
+  first: number,
+): number[] {
   const { awards } = plan;
   const passes: number[] = [];
   /** Whether the award of a record is known as soon as that record is read. */
@@ -13,7 +17,7 @@ export function passesOf(plan: Plan, higher: readonly (readonly number[])[]): nu
     ].filter((other) => other < at);
     const ofOwnKind = (other: number): boolean => awards[other]?.participant === award.participant;
     passes[at] = Math.max(
-      0,
+      first,
       ...needs.map((other) => (passes[other] ?? 0) + (atOnce[other] && ofOwnKind(other) ? 0 : 1)),
     );
     atOnce[at] = award.quotas.length === 0;

@@ -19,13 +19,6 @@ export type Places = {
   readonly downToCouncil: number;
 };
 
-export const unlimited: Places = {
-  least: Infinity,
-  most: Infinity,
-  withinCouncil: Infinity,
-  downToCouncil: Infinity,
-};
-
 /** The places of a quota, of which `base` are counted where it is a share. */
 export function placesOf(quota: QuotaPlan, base: BaseCount): Places {
   const { met, council, unknown } = base;
@@ -86,7 +79,7 @@ function rounded(
 }
 
 /** Rounds to the stated step; the half goes up. */
-export function roundTo(value: Fraction, { direction, step = '1' }: Rounding): Fraction {
+function roundTo(value: Fraction, { direction, step = '1' }: Rounding): Fraction {
   const steps = value.div(step);
   const whole =
     direction === 'down'

@@ -9,7 +9,7 @@ export const anyGroup = -1;
 export const noGroup = -2;
 
 /** Who is counted for a quota, one entry each: how surely, and in which group. */
-export type Base = { readonly membership: Uint8Array; readonly group: Int32Array };
+type Base = { readonly membership: Uint8Array; readonly group: Int32Array };
 
 /** One quota and what it is applied to. Where it holds for the whole body there is one group, 0. */
 export type QuotaInput = {
@@ -34,7 +34,7 @@ export type GroupPlaces = {
 };
 
 /** Where a candidate stands in one group. Figures count other candidates. */
-export type Position = {
+type Position = {
   readonly outcome: number;
   readonly surelyAbove: number;
   readonly possiblyLevelOrAbove: number;

@@ -48,7 +48,7 @@ export function openStage(plan: Plan, award: AwardPlan): Stage {
     standing ??= ranking.standing();
     return standing;
   };
-  const sections = quotas.map((quota) => openSection(quota, award, barred, tableOf));
+  const sections = quotas.map((quota) => openSection(quota, award.participant, barred, tableOf));
   const groups = sections.map((section) => section.groups);
 
   return {
@@ -91,18 +91,19 @@ type Section = {
   readonly input: () => QuotaInput;
 };
 
-function openSection(
+/** A quota over the records of a kind; those who are barred do not count. */
+export function openSection(
   quota: QuotaPlan,
-  award: AwardPlan,
+  participant: string,
   barred: readonly Verdict[],
   tableOf: (participant: string) => SlotTable | undefined,
 ): Section {
   const groups = createGroups(quota.per);
   const base = quota.percent ? quota.base : undefined;
   const basis = base?.condition === undefined ? undefined : verdictOf(base.condition);
-  const kind = base?.kind === 'group' ? base.participant : award.participant;
-  const ofOwn = base !== undefined && kind === award.participant;
-  const groupOf = groups.reader(tableOf(award.participant));
+  const kind = base?.kind === 'group' ? base.participant : participant;
+  const ofOwn = base !== undefined && kind === participant;
+  const groupOf = groups.reader(tableOf(participant));
   const baseGroupOf = groups.reader(tableOf(kind));
 
   const group = integers();

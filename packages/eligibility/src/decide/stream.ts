@@ -2,6 +2,7 @@ import { type Code, MET, outcomeOf, UNMET } from '../evaluate/code.ts';
 import { verdictOf } from '../evaluate/compile.ts';
 import type { Plan } from '../plan/award-plan.ts';
 import type { Decision } from './award-decisions.ts';
+import { hasBandQuotas } from './band-quotas.ts';
 import { fillerOf } from './fill.ts';
 import { higherAwards, takenBy, withoutHigher } from './highest-only.ts';
 import { passesOf } from './passes.ts';
@@ -23,7 +24,8 @@ export function decideStream(
   const { awards } = plan;
   const higher = higherAwards(awards);
   if (awards.some(({ quotas }) => quotas.length > 0)) return undefined;
-  if (passesOf(plan, higher).some((pass) => pass > 0)) return undefined;
+  if (awards.some(({ scorings }) => scorings.some(hasBandQuotas))) return undefined;
+  if (passesOf(plan, higher, 0).some((pass) => pass > 0)) return undefined;
 
   const fillers = new Map(plan.tables.map((table) => [table.of, fillerOf(table, plan)]));
   const verdicts = awards.map(({ condition }) => verdictOf(condition));
@@ -31,14 +33,16 @@ export function decideStream(
   const seen = awards.map((): number | undefined => undefined);
 
   return ({ id, name, participant, row }) => {
-    const fill = fillers.get(participant);
+    const filler = fillers.get(participant);
+    const known = { verdict: (other: number) => seen[other] };
     const own: { at: number; criteria: Code }[] = [];
     selected.fill(UNMET);
     seen.fill(undefined);
+    const filled = filler?.fill(row, false, known);
     for (const [at, award] of awards.entries()) {
       if (award.participant !== participant) continue;
-      const filled = fill === undefined ? row : fill(row, false, (other) => seen[other]);
-      const criteria = verdicts[at]?.(filled) ?? UNMET;
+      if (filled !== undefined) filler?.update(filled, known);
+      const criteria = verdicts[at]?.(filled ?? row) ?? UNMET;
       const code = withOpenQuota(criteria, award);
       selected[at] = code;
       const before = (higher[at] ?? []).filter((other) => other < at);
