@@ -30,6 +30,7 @@ import { otherParticipant } from './other-participant/check.ts';
 import { outsideParentPeriod } from './outside-parent-period/check.ts';
 import { overlappingValidity } from './overlapping-validity/check.ts';
 import { parentEndsFirst } from './parent-ends-first/check.ts';
+import { personalData } from './personal-data/entry.ts';
 import { pointsSum } from './points-sum/check.ts';
 import { quotaWithoutBase } from './quota-without-base/check.ts';
 import { quotaWithoutReach } from './quota-without-reach/check.ts';
@@ -110,6 +111,7 @@ const foundEarlier: readonly CatalogueEntry[] = [
   wrongKind,
   duplicateName,
   slugCollision,
+  personalData,
   unusedWaiver,
 ];
 
