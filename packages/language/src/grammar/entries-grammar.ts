@@ -275,7 +275,7 @@ export abstract class EntriesGrammar extends RulesGrammar {
           const step = this.OPTION2(() => {
             this.CONSUME(literal.comma);
             this.CONSUME(wordToken.step);
-            return this.SUBRULE2(this.quantity).value;
+            return this.SUBRULE2(this.points).value;
           });
           return {
             kind: 'councilScores',
@@ -323,13 +323,13 @@ export abstract class EntriesGrammar extends RulesGrammar {
         },
       },
     ]);
-    const points = this.SUBRULE(this.quantity).value;
+    const points = this.SUBRULE(this.points).value;
     this.CONSUME(wordToken.each);
     const fact = this.SUBRULE(this.nameNode);
     const most = this.OPTION(() => {
       this.CONSUME(literal.comma);
       this.CONSUME(wordToken.atMost);
-      return this.SUBRULE2(this.quantity).value;
+      return this.SUBRULE2(this.points).value;
     });
     return {
       kind,
@@ -355,7 +355,7 @@ export abstract class EntriesGrammar extends RulesGrammar {
 
   private gridOption = this.quiet('gridOption', (): GridOptionNode => {
     const first = this.LA(1);
-    const points = this.SUBRULE(this.quantity).value;
+    const points = this.SUBRULE(this.points).value;
     const label = this.OPTION(() => this.SUBRULE(this.textNode));
     const range = this.OPTION2(() => this.SUBRULE(this.gridRange));
     return {

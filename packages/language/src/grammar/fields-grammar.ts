@@ -24,7 +24,7 @@ import type {
   NameNode,
   PartyNode,
   PeriodNode,
-  QuantityNode,
+  PointsNode,
   QuotaNode,
   RecordFactNode,
   RecordItemNode,
@@ -489,10 +489,10 @@ export abstract class FieldsGrammar extends EntriesGrammar {
 
   private mostPoints = this.RULE(
     'mostPoints',
-    (): QuantityNode | undefined =>
+    (): PointsNode | undefined =>
       this.OPTION(() => {
         this.CONSUME(wordToken.atMost);
-        return this.SUBRULE(this.quantity);
+        return this.SUBRULE(this.points);
       }),
     lost,
   );
@@ -817,15 +817,44 @@ export abstract class FieldsGrammar extends EntriesGrammar {
   );
 
   private prizeField = this.shaped('prize', () => {
-    const quantity = this.SUBRULE(this.quantity);
-    const timesOf = this.OPTION(() => this.SUBRULE(this.nameNode));
-    const rounding = this.OPTION2(() => this.SUBRULE(this.commaRounding));
+    const value = this.CONSUME(literal.number);
+    const start = this.startOf(value);
+    const said = this.OPTION(() =>
+      this.either<{ unit?: WordNode; timesOf?: NameNode }>([
+        { ALT: () => ({ unit: this.SUBRULE(this.moneyUnit) }) },
+        {
+          ALT: () => {
+            this.OPTION2(() => this.CONSUME(wordToken.time));
+            return { timesOf: this.SUBRULE(this.nameNode) };
+          },
+        },
+      ]),
+    );
+    const unit = said?.unit;
+    const end = unit?.end ?? start + value.image.length;
+    const rounding = this.OPTION3(() => this.SUBRULE(this.commaRounding));
     return {
-      quantity,
-      ...(timesOf === undefined ? {} : { timesOf }),
+      quantity: {
+        value: decimal(value.image),
+        ...(unit === undefined ? {} : { unit }),
+        start,
+        end,
+      },
+      ...(said?.timesOf === undefined ? {} : { timesOf: said.timesOf }),
       ...(rounding === undefined ? {} : { rounding }),
     };
   });
+
+  private moneyUnit = this.quiet(
+    'moneyUnit',
+    (): WordNode =>
+      this.either<WordNode>([
+        { ALT: () => this.wordOf(this.CONSUME(wordToken.dong)) },
+        { ALT: () => this.wordOf(this.CONSUME(wordToken.thousandDong)) },
+        { ALT: () => this.wordOf(this.CONSUME(wordToken.millionDong)) },
+        { ALT: () => this.wordOf(this.CONSUME(wordToken.billionDong)) },
+      ]),
+  );
 
   private assessmentField = this.shaped('assessment', () =>
     this.either<ShapeValues['assessment']>([
@@ -883,7 +912,7 @@ export abstract class FieldsGrammar extends EntriesGrammar {
     return { values: fitted(values) };
   });
 
-  private pointsField = this.shaped('points', () => ({ points: this.SUBRULE(this.quantity) }));
+  private pointsField = this.shaped('points', () => ({ points: this.SUBRULE(this.points) }));
 
   private pointBlockField = this.shaped('pointBlock', () => {
     const most = this.SUBRULE(this.mostPoints);
@@ -904,7 +933,7 @@ export abstract class FieldsGrammar extends EntriesGrammar {
       const value = this.SUBRULE(this.nameNode);
       const text = this.OPTION(() => this.SUBRULE(this.textNode));
       this.CONSUME(wordToken.from);
-      const from = this.SUBRULE(this.quantity);
+      const from = this.SUBRULE(this.points);
       this.OPTION2(() => this.CONSUME(wordToken.orMore));
       const gate = this.OPTION3(() => {
         this.CONSUME(wordToken.when);

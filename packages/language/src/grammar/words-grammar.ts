@@ -10,6 +10,7 @@ import type {
   PartyNode,
   PeriodNode,
   PointNode,
+  PointsNode,
   ProvisionNode,
   QuantityNode,
   TextNode,
@@ -172,16 +173,22 @@ export abstract class WordsGrammar extends RecoveringParser {
     return unit === undefined ? { value, start, end } : { value, unit, start, end };
   });
 
+  protected points = this.quiet('points', (): PointsNode => {
+    const token = this.CONSUME(literal.number);
+    this.OPTION(() => this.CONSUME(wordToken.point));
+    return { value: decimal(token.image), start: token.startOffset, end: this.endHere() };
+  });
+
   /** `20 điểm`; `không quá 20 điểm` where what lies below may add up to more. */
   protected cappedPoints = this.quiet(
     'cappedPoints',
-    (): { points?: QuantityNode; capped: boolean } => {
+    (): { points?: PointsNode; capped: boolean } => {
       let capped = false;
       this.OPTION(() => {
         this.CONSUME(wordToken.atMost);
         capped = true;
       });
-      return { points: this.SUBRULE(this.quantity), capped };
+      return { points: this.SUBRULE(this.points), capped };
     },
   );
 

@@ -49,6 +49,8 @@ export type PointNode =
 
 /** `value` an exact decimal as text, `4.5`. */
 export type QuantityNode = Span & { readonly value: string; readonly unit?: WordNode };
+/** Points, an exact decimal as text; `điểm` may follow them and nothing else. */
+export type PointsNode = Span & { readonly value: string };
 
 export type PeriodNode = Span & {
   readonly from?: PointNode;
@@ -248,7 +250,7 @@ export type LabelNode = Span & {
 export type EntryNode = Span & {
   readonly label?: LabelNode;
   readonly heads: readonly PartyNode[];
-  readonly points?: QuantityNode;
+  readonly points?: PointsNode;
   readonly capped: boolean;
   readonly meanings: readonly MeaningNode[];
   readonly children: readonly EntryNode[];
@@ -426,7 +428,7 @@ export type ShapeValues = {
   group: {
     readonly id?: NameNode;
     readonly label: TextNode;
-    readonly points?: QuantityNode;
+    readonly points?: PointsNode;
     readonly capped: boolean;
     readonly block?: BlockNode;
   };
@@ -447,6 +449,7 @@ export type ShapeValues = {
   outcomes: { readonly outcomes: readonly OutcomeNode[] };
   quota: { readonly quotas: readonly QuotaNode[] };
   prize: {
+    /** Money, or with `timesOf` how many times of that. */
     readonly quantity: QuantityNode;
     readonly timesOf?: NameNode;
     readonly rounding?: RoundingNode;
@@ -469,8 +472,8 @@ export type ShapeValues = {
     readonly declarations: readonly DeclarationNode[];
     readonly items: readonly ListedRecordNode[];
   };
-  points: { readonly points: QuantityNode };
-  pointBlock: { readonly most?: QuantityNode; readonly block: BlockNode };
+  points: { readonly points: PointsNode };
+  pointBlock: { readonly most?: PointsNode; readonly block: BlockNode };
   bands: { readonly bands: readonly BandNode[] };
   adjustment: {
     readonly wording?: TextNode;
