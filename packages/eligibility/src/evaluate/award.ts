@@ -22,11 +22,7 @@ export type CompiledAward = {
 
 /** An award ready to be asked of many records, with the reasons kept as one byte for each clause. */
 export function compileAward(plan: AwardPlan): CompiledAward {
-  const clauses = [
-    ...plan.barred.flatMap((clause) => traced(clause, 'barred')),
-    ...plan.pending.flatMap((clause) => traced(clause, 'pending')),
-    ...plan.criteria.flatMap((clause) => traced(clause, 'criterion')),
-  ];
+  const clauses = roleClauses(plan).flatMap(({ clause, role }) => traced(clause, role));
   const places = new Map<Condition, number[]>();
   clauses.forEach(({ clause }, place) => {
     places.set(clause.condition, [...(places.get(clause.condition) ?? []), place]);
@@ -64,6 +60,13 @@ export function compileAward(plan: AwardPlan): CompiledAward {
     },
   };
 }
+
+/** The clauses of an award with what each does to the decision, without their sub-clauses. */
+export const roleClauses = ({ barred, pending, criteria }: AwardPlan): TracedClause[] => [
+  ...barred.map((clause): TracedClause => ({ clause, role: 'barred' })),
+  ...pending.map((clause): TracedClause => ({ clause, role: 'pending' })),
+  ...criteria.map((clause): TracedClause => ({ clause, role: 'criterion' })),
+];
 
 const traced = (clause: Clause, role: ClauseRole): TracedClause[] => [
   { clause, role },
