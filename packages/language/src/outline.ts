@@ -1,7 +1,7 @@
 import type { FieldName } from './keywords.ts';
 import { isCapital, isLetter, isSpace, isWordPart } from './lexer/characters.ts';
+import { exactPhraseAt, isNameAt } from './lexer/exact-phrase.ts';
 import { lex } from './lexer/lexer.ts';
-import { matchPhrase, type Phrase } from './lexer/phrases.ts';
 import { declarationToken, literal } from './lexer/token-types.ts';
 import { largestText } from './parse.ts';
 import type { NameNode, TextNode } from './syntax/tree.ts';
@@ -52,7 +52,6 @@ const newline = 10;
 const quote = 0x22;
 const comment = 0x23;
 const closingBracket = 0x29;
-const hyphen = 0x2d;
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
 /** Marks and signs that open a line: what stands behind them opens it no more. */
@@ -66,13 +65,10 @@ function declaresNothing(text: string, from: number): boolean {
     if (start === text.length) return true;
     const code = text.charCodeAt(start);
     let end: number | undefined = start;
-    if (isLetter(code)) {
-      const opener = lineOpener(text, start);
-      if (opener === undefined || (belowHead && opener.phrase?.field === undefined)) return false;
-      end = opener.end;
-    } else if (belowHead || !(code === quote || isWordPart(code) || marks.has(code))) return false;
+    if (isLetter(code)) end = openerEnd(text, start, belowHead ? 'field' : 'anything');
+    else if (belowHead || !(code === quote || isWordPart(code) || marks.has(code))) return false;
     belowHead = false;
-    end = endOfLine(text, end);
+    if (end !== undefined) end = endOfLine(text, end);
     if (end === undefined) return false;
     at = end;
   }
@@ -103,52 +99,34 @@ function endOfLine(text: string, from: number): number | undefined {
   return text.length;
 }
 
-/** The words that open a line: a keyword that declares nothing, a label or a name. */
-function lineOpener(
-  text: string,
-  start: number,
-): { readonly phrase?: Phrase; readonly end: number } | undefined {
-  const { words, ends, next } = wordsAt(text, start);
-  if (words.length === 0) return { end: next };
-  const isLabel =
-    words.length === 1 && next === start + 1 && text.charCodeAt(next) === closingBracket;
-  if (isLabel) return { end: next };
-  const found = matchPhrase(words, true);
-  if (found === undefined) return undefined;
-  const { phrase, length } = found;
+/**
+ * Where the words end that open a line: a keyword that declares nothing, a label or a name. Nothing where that
+ * is in doubt, or where a field is wanted and they are none.
+ */
+function openerEnd(text: string, start: number, wanted: 'field' | 'anything'): number | undefined {
+  const { phrase, end } = exactPhraseAt(text, start, true, true) ?? {};
+  if (phrase === undefined || end === undefined) {
+    const isLabel = text.charCodeAt(start + 1) === closingBracket;
+    const stands = isLabel || isNameAt(text, start) || isAbbreviationAt(text, start);
+    return stands && wanted === 'anything' ? start + 1 : undefined;
+  }
   const { declaration, field } = phrase;
   if (declaration !== undefined || (field !== undefined && declaringFields.has(field))) {
     return undefined;
   }
+  if (wanted === 'field' && field === undefined) return undefined;
   // Words that are no keyword may be the rest of a longer one, misspelt.
-  const rest = words.slice(length);
-  if (rest.length > 0 && matchPhrase(rest, false) === undefined) return undefined;
-  return { phrase, end: ends[length - 1] ?? next };
+  let next = end;
+  while (isSpace(text.charCodeAt(next))) next++;
+  const code = text.charCodeAt(next);
+  const standsApart = !isLetter(code) || isCapital(code) || isNameAt(text, next);
+  return standsApart || exactPhraseAt(text, next, false, true) !== undefined ? end : undefined;
 }
 
-/** The lower-case words of a line up to the first thing that is none, and where that stands. */
-function wordsAt(
-  text: string,
-  start: number,
-): { readonly words: string[]; readonly ends: number[]; readonly next: number } {
-  const words: string[] = [];
-  const ends: number[] = [];
+function isAbbreviationAt(text: string, start: number): boolean {
   let at = start;
-  while (isLetter(text.charCodeAt(at))) {
-    let end = at;
-    let isName = false;
-    while (isWordPart(text.charCodeAt(end))) end++;
-    while (text.charCodeAt(end) === hyphen && isWordPart(text.charCodeAt(end + 1))) {
-      isName = true;
-      for (end++; isWordPart(text.charCodeAt(end)); ) end++;
-    }
-    if (isName || isCapital(text.charCodeAt(at))) return { words, ends, next: isName ? end : at };
-    words.push(text.slice(at, end));
-    ends.push(end);
-    at = end;
-    while (isSpace(text.charCodeAt(at))) at++;
-  }
-  return { words, ends, next: ends[ends.length - 1] ?? at };
+  while (isCapital(text.charCodeAt(at))) at++;
+  return at > start && !isWordPart(text.charCodeAt(at));
 }
 
 /** Behind the closing quotes; nothing where it is open which those are. */

@@ -19,12 +19,11 @@ import {
   isSpace,
   isWordPart,
 } from './characters.ts';
+import { type ExactMatch, exactPhraseAt, isNameAt } from './exact-phrase.ts';
 import {
   beginnings,
-  exactRoot,
   isProse,
   matchMisspelt,
-  type Node,
   nearestPhrase,
   type Phrase,
   type PhraseMatch,
@@ -512,40 +511,7 @@ class Scanner {
 
   /** The longest keyword that stands here, spelt as in the table; within a line a word is preferred to a field. */
   private exactAt(start: number, lineStart = this.lineStart): ExactMatch | undefined {
-    const { text } = this;
-    let node: Node | undefined = exactRoot;
-    let at = start;
-    let found: Phrase | undefined;
-    let foundEnd = start;
-    let field: Phrase | undefined;
-    let fieldEnd = start;
-    while (node.next.size > 0 && isLetter(text.charCodeAt(at))) {
-      let end = at;
-      let capital = false;
-      for (; ; end++) {
-        const type = classOf(text.charCodeAt(end));
-        if (type < characterClass.letter) break;
-        if (type === characterClass.capital) capital = true;
-      }
-      if (text.charCodeAt(end) === hyphen && isWordPart(text.charCodeAt(end + 1))) break;
-      const word = this.value(text.slice(at, end));
-      node = node.next.get(capital ? word.toLowerCase() : word);
-      if (node === undefined) break;
-      const { phrase } = node;
-      if (phrase !== undefined) {
-        if (lineStart || phrase.word !== undefined) {
-          found = phrase;
-          foundEnd = end;
-        } else {
-          field = phrase;
-          fieldEnd = end;
-        }
-      }
-      at = end;
-      while (isSpace(text.charCodeAt(at))) at++;
-    }
-    if (found !== undefined) return { phrase: found, end: foundEnd };
-    return field === undefined ? undefined : { phrase: field, end: fieldEnd };
+    return exactPhraseAt(this.text, start, lineStart, this.composed);
   }
 
   private keyword(start: number, typed: string, capital: boolean) {
@@ -605,20 +571,13 @@ class Scanner {
     // Abbreviations and the letters that name records follow keywords all the time.
     const code = text.charCodeAt(next);
     if (!isLetter(code) || isCapital(code) || !isLetter(text.charCodeAt(next + 1))) return false;
-    if (this.isName(next) || this.exactAt(next, false) !== undefined) return false;
+    if (isNameAt(text, next) || this.exactAt(next, false) !== undefined) return false;
     const { words } = this.wordsFrom(start);
     const { length } = phrase.words;
     if (words.length === length) return false;
     if (this.guesses++ >= mostGuesses) return false;
     if (atLineStart) return nearestPhrase(words, true, length) !== undefined;
     return (matchMisspelt(words, false)?.length ?? 0) > length;
-  }
-
-  /** Whether a hyphen joins the word to the next. */
-  private isName(start: number): boolean {
-    let end = start;
-    while (isWordPart(this.text.charCodeAt(end))) end++;
-    return this.text.charCodeAt(end) === hyphen && isWordPart(this.text.charCodeAt(end + 1));
   }
 
   /** The keyword that was meant, and how to say so. */
@@ -984,8 +943,6 @@ function fitting(before: TokenType | undefined): WordName | undefined {
     before.CATEGORIES?.includes(groupCategory('unit')) === true;
   return measured ? 'each' : 'every';
 }
-
-type ExactMatch = { readonly phrase: Phrase; readonly end: number };
 
 type Guess = PhraseMatch & {
   readonly message: (typed: string, wanted: string) => Message;
