@@ -1,5 +1,6 @@
 import {
   andCode,
+  COUNCIL,
   type Code,
   MET,
   orCode,
@@ -26,7 +27,7 @@ export type TargetAttainment = {
   readonly id: string;
   readonly label?: string;
   readonly wording: string;
-  /** Why nothing is counted: only words, or its guidance is still to come. */
+  /** What is not counted, beside the parts or instead of them: only words, or its guidance is still to come. */
   readonly open?: 'qualitative' | 'deferred';
   /** Absent where nothing is counted. */
   readonly outcome?: Outcome;
@@ -106,12 +107,16 @@ function attainmentOf(
 ): TargetAttainment {
   const [first, ...others] = parts.map(({ code }) => code);
   const together = join === 'and' ? andCode : orCode;
+  // Where a rule more is only words, the parts that are counted do not attain the target by themselves.
+  const rest = open === undefined ? MET : COUNCIL;
   return {
     id,
     ...(label === undefined ? {} : { label }),
     wording,
     ...(open === undefined ? {} : { open }),
-    ...(first === undefined ? {} : { outcome: outcomeOf(others.reduce(together, first)) }),
+    ...(first === undefined
+      ? {}
+      : { outcome: outcomeOf(andCode(others.reduce(together, first), rest)) }),
     parts: parts.map(({ part }) => part),
   };
 }

@@ -177,6 +177,12 @@ describe('other targets', () => {
     ]);
   });
 
+  it('with a rule more that is only words is not attained by what is counted alone', () => {
+    const mixed = target([part(atLeast(98))], { open: 'qualitative' });
+    expect(attain([mixed], people(3, 0))[0]?.outcome).toBe('council');
+    expect(attain([mixed], people(0, 3))[0]?.outcome).toBe('unmet');
+  });
+
   it('asks what became of an award of the plan', () => {
     const plan = planOf([award('danh-hiệu-đầu', { quotas: [atMost(1)] })], {
       targets: [target([part(atLeast(50), { holds: is(slots.first) })])],
