@@ -8,8 +8,29 @@ export const isComposed = (text: string): boolean =>
   !hasCombining.test(text) || text.normalize('NFC') === text;
 
 /** Lower case without any mark, `đ` as `d`: the form compared when someone typed without diacritics. */
-export const withoutMarks = (text: string): string =>
+export function withoutMarks(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const letter = plainLetter(text.charCodeAt(at));
+    // Anything else can only be told together with its neighbours.
+    if (letter === undefined) return withoutMarksAnywhere(text);
+    folded += letter;
+  }
+  return folded;
+}
+
+const withoutMarksAnywhere = (text: string): string =>
   text.toLowerCase().normalize('NFD').replace(combining, '').replace(/đ/g, 'd').normalize('NFC');
+
+const plainLetters: string[] = [];
+
+/** A Latin letter, or what comes before the letters, without its mark; nothing for combining marks and other scripts. */
+function plainLetter(code: number): string | undefined {
+  const stands = code < 0x250 || (code >= 0x1e00 && code < 0x1f00);
+  if (!stands) return undefined;
+  plainLetters[code] ??= withoutMarksAnywhere(String.fromCharCode(code));
+  return plainLetters[code];
+}
 
 const toneMarks = '\u0300\u0301\u0303\u0309\u0323';
 const toneOnEither = new RegExp(`([ou])([${toneMarks}]?)([aeyo])([${toneMarks}]?)`, 'g');
