@@ -26,7 +26,17 @@ export {
 } from './decide/summary.ts';
 export * from './evaluate/award.ts';
 export { compileCondition, evaluate } from './evaluate/compile.ts';
+export type { Change, Differences } from './explain/differences.ts';
+export {
+  type ClauseExplanation,
+  type ConditionExplanation,
+  type ExplainOptions,
+  type Explanation,
+  explain,
+} from './explain/explain.ts';
+export type { FactShown } from './explain/facts.ts';
 export { type MissingFact, missingFacts } from './explain/missing.ts';
+export { type ExplanationLanguage, explanationHtml, explanationText } from './explain/render.ts';
 export * from './meaning/datum.ts';
 export * from './meaning/exact.ts';
 export * from './meaning/outcome.ts';

@@ -18,7 +18,7 @@ export function bandSteps(plan: ScoringPlan, points: Points, row: Row): BandStep
   const ladder = ladderOf(plan);
   const steps: BandStep[] = [];
   let places = byPoints(plan.bands, points, ladder);
-  steps.push({ kind: 'points', bands: listed(places) });
+  steps.push({ kind: 'points', ...shown(plan, places) });
   for (const band of plan.bands) {
     if (band.gate === undefined || !places.has(band.value)) continue;
     const outcome = evaluate(band.gate, row);
@@ -29,7 +29,7 @@ export function bandSteps(plan: ScoringPlan, points: Points, row: Row): BandStep
       ...(outcome === 'met' ? [] : [fallen]),
       ...(outcome === 'unmet' ? [] : [band.value]),
     ]);
-    steps.push({ kind: 'gate', wording: band.label, outcome, bands: listed(places) });
+    steps.push({ kind: 'gate', wording: band.label, outcome, ...shown(plan, places) });
   }
   for (const kind of ['ceiling', 'lower', 'set'] as const) {
     for (const adjustment of plan.adjustments) {
@@ -41,7 +41,7 @@ export function bandSteps(plan: ScoringPlan, points: Points, row: Row): BandStep
         kind,
         ...(wording === undefined ? {} : { wording }),
         outcome,
-        bands: listed(places),
+        ...shown(plan, places),
       });
     }
   }
@@ -102,6 +102,14 @@ function adjusted(
   if (kind === 'ceiling') return value === undefined ? place : Math.min(place, value);
   const at = ladder.indexOf(place);
   return ladder[Math.min(at + steps, ladder.length - 1)] ?? place;
+}
+
+/** The places after a step, and what they are called. */
+function shown({ band, bands }: ScoringPlan, places: Places): Pick<BandStep, 'bands' | 'labels'> {
+  const all = listed(places);
+  const labelOf = (place: number): string =>
+    bands.find(({ value }) => value === place)?.label ?? band?.values?.[place]?.label ?? '';
+  return { bands: all, labels: all.map((place) => (place === null ? null : labelOf(place))) };
 }
 
 const listed = (places: Places): Place[] => [...places].sort((a, b) => (b ?? -1) - (a ?? -1));

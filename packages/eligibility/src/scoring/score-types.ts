@@ -39,6 +39,8 @@ export type BandStep = {
   readonly outcome?: Outcome;
   /** Places on the scale that the band may have after this step. Below the lowest band there is none: null. */
   readonly bands: readonly (number | null)[];
+  /** The same as people read them. */
+  readonly labels: readonly (string | null)[];
 };
 
 /** A record against a grid. Data only, fit for JSON. */
