@@ -63,6 +63,39 @@ export const optionTexts = {
     en: 'a code (TD0007) or its name; all of them where left out',
   },
   shell: { vi: 'bash, zsh hoặc fish', en: 'bash, zsh or fish' },
+  subject: {
+    vi: 'tệp .thidua, hoặc định danh của phong trào, danh hiệu',
+    en: 'a .thidua file, or the identifier of a movement or a title',
+  },
+  records: {
+    vi: 'tệp hồ sơ: .xlsx, .csv, .json, .ndjson, .parquet',
+    en: 'the file of records: .xlsx, .csv, .json, .ndjson, .parquet',
+  },
+  award: {
+    vi: 'chỉ báo về một danh hiệu, hình thức khen thưởng',
+    en: 'report on one award only',
+  },
+  year: {
+    vi: 'năm xét (mặc định: năm kết thúc của phong trào)',
+    en: 'the assessed year (default: the year in which the movement ends)',
+  },
+  assessmentDate: {
+    vi: 'ngày xét, theo đó chọn quy định có hiệu lực (mặc định: 31/12 của năm xét)',
+    en: 'the date of assessment, by which the rules in force are chosen (default: 31/12 of the year)',
+  },
+  results: {
+    vi: 'ghi kết quả ra tệp .xlsx, .json, .ndjson, .csv hoặc .parquet',
+    en: 'write the results to a file: .xlsx, .json, .ndjson, .csv or .parquet',
+  },
+  explanations: {
+    vi: 'kèm lời giải thích từng tiêu chí',
+    en: 'with the explanation of each criterion',
+  },
+  decideFormat: {
+    vi: 'cách in ra: terminal (mặc định), json, ndjson, csv',
+    en: 'how to print: terminal (default), json, ndjson, csv',
+  },
+  form: { vi: 'tệp mẫu .xlsx sẽ ghi', en: 'the .xlsx form to write' },
   helpCommand: { vi: 'trợ giúp về một lệnh', en: 'help on a command' },
   issuer: { vi: 'cơ quan ban hành: định danh hoặc tên', en: 'issuing body: identifier or name' },
   title: { vi: 'tên phong trào', en: 'name of the movement' },
@@ -200,6 +233,39 @@ export const commandHelp = {
       {
         line: 'thidua test --format junit',
         does: { vi: 'báo cho máy chạy kiểm thử', en: 'for the machine that runs tests' },
+      },
+    ],
+  },
+  decide: {
+    usage: { vi: '<phong-trào> <hồ-sơ> [tùy chọn]', en: '<movement> <records> [options]' },
+    about: {
+      vi: 'Xét các hồ sơ theo tiêu chí: ai đạt, ai chưa, vì sao, còn thiếu gì. Hồ sơ không rời máy này.',
+      en: 'Decide on records by the criteria: who meets them, who does not, why, what is missing. Records stay on this machine.',
+    },
+    examples: [
+      {
+        line: 'thidua decide lao-động-tiên-tiến ho-so.xlsx --year 2024',
+        does: { vi: 'tóm tắt ra màn hình', en: 'a summary on the screen' },
+      },
+      {
+        line: 'thidua decide campaigns/tra-vinh/2018/x.thidua ho-so.csv --out ket-qua.xlsx',
+        does: {
+          vi: 'danh sách theo thứ tự, lý do, trang cho hội đồng',
+          en: 'lists by rank, reasons, a sheet for the council',
+        },
+      },
+    ],
+  },
+  template: {
+    usage: { vi: '<phong-trào> --out <tệp.xlsx>', en: '<movement> --out <file.xlsx>' },
+    about: {
+      vi: 'Ghi bảng tính mẫu để các đơn vị kê hồ sơ: đúng những cột mà tiêu chí hỏi đến.',
+      en: 'Write the spreadsheet in which offices give their records: the columns that the criteria ask for.',
+    },
+    examples: [
+      {
+        line: 'thidua template lao-động-tiên-tiến --year 2024 --out mau.xlsx',
+        does: { vi: 'mẫu cho một danh hiệu', en: 'the form for one title' },
       },
     ],
   },

@@ -16,6 +16,22 @@ export type TestOptions = {
 
 export type FormatOptions = { readonly check: boolean };
 
+export const decideFormats = ['terminal', 'json', 'ndjson', 'csv'] as const;
+export type DecideOptions = {
+  readonly award?: string;
+  readonly year?: string;
+  readonly date?: string;
+  readonly out?: string;
+  readonly explain: boolean;
+  readonly format: (typeof decideFormats)[number];
+};
+
+export type TemplateOptions = {
+  readonly out: string;
+  readonly year?: string;
+  readonly date?: string;
+};
+
 export type BuildOptions = { readonly out: string };
 
 /** The facts of a new movement as flags give them; what is missing is asked for. */

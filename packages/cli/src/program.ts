@@ -8,7 +8,7 @@ import {
   optionTexts,
 } from './help-texts.ts';
 import { languages } from './language-choice.ts';
-import { formats, shells, testFormats } from './options.ts';
+import { decideFormats, formats, shells, testFormats } from './options.ts';
 import type { RunContext } from './run-context.ts';
 
 /** What a command does, with the exit code that it ends in. */
@@ -88,6 +88,32 @@ export function programOf(context: RunContext, choose: (action: Action) => void)
     .addOption(option('--format <format>', 'testFormat').choices(testFormats).default('terminal'))
     .action((paths, options) =>
       choose(async () => (await import('./commands/test.ts')).test(paths, options, context)),
+    );
+  command('decide')
+    .addArgument(argument('<campaign>', 'subject'))
+    .addArgument(argument('<records>', 'records'))
+    .addOption(option('--award <id>', 'award'))
+    .addOption(option('--year <year>', 'year'))
+    .addOption(option('--date <date>', 'assessmentDate'))
+    .addOption(option('--out <file>', 'results'))
+    .addOption(option('--explain', 'explanations').default(false))
+    .addOption(
+      option('--format <format>', 'decideFormat').choices(decideFormats).default('terminal'),
+    )
+    .action((subject, records, options) =>
+      choose(async () =>
+        (await import('./commands/decide.ts')).decide(subject, records, options, context),
+      ),
+    );
+  command('template')
+    .addArgument(argument('<campaign>', 'subject'))
+    .addOption(option('--out <file>', 'form').makeOptionMandatory())
+    .addOption(option('--year <year>', 'year'))
+    .addOption(option('--date <date>', 'assessmentDate'))
+    .action((subject, options) =>
+      choose(async () =>
+        (await import('./commands/template.ts')).template(subject, options, context),
+      ),
     );
   command('explain')
     .addArgument(argument('[code]', 'code'))

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import {
   type AwardPlan,
   attainment,
@@ -30,9 +31,13 @@ export type DecidedFile = {
 };
 
 export type DecidingOptions = {
-  /** Keep all records in memory, so that they can be listed by rank. */
+  /** Keep all records in memory, so that they can be listed by rank. Small files are kept anyway. */
   readonly held: boolean;
+  /** Give the whole explanation with each line. */
+  readonly explain: boolean;
 };
+
+const smallest = 16 * 1024 * 1024;
 
 /** How many records are shown with their reasons where not all are held. */
 const shownOnes = 1000;
@@ -44,12 +49,20 @@ const shownOnes = 1000;
 export async function decideFile(
   plan: Plan,
   path: string,
-  { held }: DecidingOptions,
+  { held, explain }: DecidingOptions,
 ): Promise<DecidedFile> {
   const open = async (): Promise<Reading> => readTables(layoutOf(plan), await openTables(path));
   // A record that holds others must be decided beside them.
   const joined = layoutOf(plan).memberships.length > 0;
-  return held || joined ? decideHeld(plan, await open()) : decidePassing(plan, open);
+  return held || joined || isHeldAnyway(path)
+    ? decideHeld(plan, await open(), explain)
+    : decidePassing(plan, open, explain);
+}
+
+/** Spreadsheets and whole documents are in memory once they are read. */
+function isHeldAnyway(path: string): boolean {
+  const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  return size <= smallest || !/\.(?:ndjson|jsonl|csv|tsv|txt|parquet)$/i.test(path);
 }
 
 function* subjectsOf({ table, records }: RecordBatch): Iterable<Subject> {
@@ -60,11 +73,15 @@ function* subjectsOf({ table, records }: RecordBatch): Iterable<Subject> {
   }
 }
 
-async function decideHeld(plan: Plan, { batches, report }: Reading): Promise<DecidedFile> {
+async function decideHeld(
+  plan: Plan,
+  { batches, report }: Reading,
+  explain: boolean,
+): Promise<DecidedFile> {
   const subjects: Subject[] = [];
   for await (const batch of batches) subjects.push(...subjectsOf(batch));
   const decisions = decide(plan, subjects);
-  const reasoner = reasonersOf();
+  const reasoner = reasonersOf(explain);
   const linesOf = function* (award: AwardPlan): Iterable<ResultLine> {
     const reason = reasoner(award);
     const decided = decisions.awards.find((one) => one.award === award);
@@ -83,7 +100,11 @@ async function decideHeld(plan: Plan, { batches, report }: Reading): Promise<Dec
   };
 }
 
-async function decidePassing(plan: Plan, open: () => Promise<Reading>): Promise<DecidedFile> {
+async function decidePassing(
+  plan: Plan,
+  open: () => Promise<Reading>,
+  explain: boolean,
+): Promise<DecidedFile> {
   const passing = decideInPasses(plan);
   const targets = plan.targets.length === 0 ? undefined : countAttainment(plan);
   const first: Subject[] = [];
@@ -101,7 +122,7 @@ async function decidePassing(plan: Plan, open: () => Promise<Reading>): Promise<
     reading ??= report;
   }
   const decisions = passing.decisions();
-  const reasoner = reasonersOf();
+  const reasoner = reasonersOf(explain);
   const byKind = Map.groupBy(decisions.awards, ({ award }) => award.participant);
   return {
     decisions,
@@ -139,12 +160,12 @@ async function decidePassing(plan: Plan, open: () => Promise<Reading>): Promise<
   };
 }
 
-function reasonersOf(): (award: AwardPlan) => Reasoner {
+function reasonersOf(explain: boolean): (award: AwardPlan) => Reasoner {
   const known = new Map<AwardPlan, Reasoner>();
   return (award) => {
     let reasoner = known.get(award);
     if (reasoner === undefined) {
-      reasoner = reasonerOf(award);
+      reasoner = reasonerOf(award, explain);
       known.set(award, reasoner);
     }
     return reasoner;

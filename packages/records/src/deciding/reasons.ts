@@ -17,7 +17,7 @@ import type { ResultLine } from '../results/result.ts';
 /** Says of a record why its decision came out as it did. */
 export type Reasoner = (decision: Decision, row: Row) => ResultLine;
 
-export function reasonerOf(award: AwardPlan): Reasoner {
+export function reasonerOf(award: AwardPlan, _explain: boolean): Reasoner {
   const compiled = compileAward(award);
   const trace = new Uint8Array(compiled.clauses.length);
   return (decision, row) => {

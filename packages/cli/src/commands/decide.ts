@@ -1,0 +1,89 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { AwardPlan, Plan } from '@thidua/eligibility';
+import { nearest } from '@thidua/language';
+import {
+  type DecidedFile,
+  decideFile,
+  formatOf,
+  isRanked,
+  type ResultFormat,
+  resultFormats,
+  textOf,
+  Unreadable,
+  writeResults,
+} from '@thidua/records';
+import { say } from '../deciding/messages.ts';
+import { planOf, refuseIdle } from '../deciding/subject.ts';
+import { summaryText } from '../deciding/summary.ts';
+import { writeOut } from '../deciding/write-out.ts';
+import { type ExitCode, exitCodes, Failure } from '../failure.ts';
+import type { DecideOptions } from '../options.ts';
+import type { RunContext } from '../run-context.ts';
+import { shownPath } from '../targets.ts';
+
+/** Decides who of the records in a file is given which award. Nothing of the records goes anywhere but to `--out`. */
+export async function decide(
+  subject: string,
+  records: string,
+  options: DecideOptions,
+  context: RunContext,
+): Promise<ExitCode> {
+  const { io } = context;
+  const path = resolve(io.cwd, records);
+  const out = outOf(options.out, path, context);
+  const plan = planOf(subject, options, context);
+  refuseIdle(plan);
+  const awards = awardsOf(plan, options.award);
+  const { format } = options;
+  const held = format === 'json' || (out !== undefined && isRanked(out.format));
+  try {
+    const file = await decideFile(plan, path, { held, explain: options.explain });
+    if (out !== undefined) {
+      await writeOut(out.path, out.shown, (draft) => writeResults(draft, out.format, file, awards));
+    }
+    if (format === 'terminal') io.out.write(summaryText(file, awards, context));
+    else for await (const text of textOf(format, file, awards)) io.out.write(text);
+    if (out !== undefined) context.tell(say.written(out.shown));
+    return exitOf(file);
+  } catch (error) {
+    if (error instanceof Unreadable) throw new Failure(error.problem, error.help);
+    throw error;
+  }
+}
+
+/** Rows that were refused have to be mended, as errors of a movement have. */
+const exitOf = ({ reading }: DecidedFile): ExitCode =>
+  reading.refused.length > 0 ? exitCodes.findings : exitCodes.fine;
+
+type Out = { readonly path: string; readonly shown: string; readonly format: ResultFormat };
+
+function outOf(given: string | undefined, records: string, { io }: RunContext): Out | undefined {
+  if (given === undefined) return undefined;
+  const path = resolve(io.cwd, given);
+  const shown = shownPath(io.cwd, path);
+  const format = formatOf(path);
+  if (format === undefined) {
+    const endings = resultFormats.map((one) => `.${one}`);
+    throw new Failure(say.unknownFormat(shown), say.formats(endings));
+  }
+  if (isSameFile(path, records)) throw new Failure(say.overRecords(shown), say.otherFile());
+  return { path, shown, format };
+}
+
+function isSameFile(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other);
+  } catch {
+    return one === other;
+  }
+}
+
+function awardsOf({ awards }: Plan, id: string | undefined): readonly AwardPlan[] {
+  if (id === undefined) return awards;
+  const wanted = awards.filter((award) => award.id === id);
+  if (wanted.length > 0) return wanted;
+  const ids = [...new Set(awards.map((award) => award.id))];
+  const near = nearest(id, ids, 3);
+  throw new Failure(say.unknownAward(id), near.length > 0 ? say.didYouMean(near) : say.awards(ids));
+}
