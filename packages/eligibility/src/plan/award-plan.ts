@@ -131,7 +131,7 @@ export type TargetPlan = {
   /** One part for each share, count or comparison in the rule; joined as `condition` says. */
   readonly parts: readonly TargetPart[];
   readonly join: 'and' | 'or';
-  /** Why there is no part: `định tính`, `chờ hướng dẫn`. */
+  /** What no part measures: `định tính`, `chờ hướng dẫn`; beside parts, a rule more. */
   readonly open?: 'qualitative' | 'deferred';
 };
 

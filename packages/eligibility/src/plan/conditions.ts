@@ -448,7 +448,8 @@ function share(expression: Kind<'share'>, asking: Asking): Condition {
       amount: shareAmount(amount),
       ...(base === undefined ? {} : { base }),
       holds,
-      whenEmpty: base === undefined ? emptyBase(amount, whenEmpty) : 'met',
+      // A group that nobody is in demands nothing, unless the rule says otherwise.
+      whenEmpty: base === undefined ? emptyBase(amount, whenEmpty) : (whenEmpty ?? 'met'),
     },
     ...expression.inner.map((inner) => innerShare(inner, { slot, base, holds }, rows, asking)),
   ];

@@ -4,13 +4,17 @@ import { conditionOfRule } from './clauses.ts';
 import { council, joined, unreadable } from './conditions.ts';
 import { factSlot, listed, pointsSlot } from './fact-slots.ts';
 import type { Asking } from './resolution.ts';
+import { isAskedOf } from './rule-book.ts';
 import type { Slot } from './slot.ts';
-import { typeWord } from './typing/constant.ts';
+import { factOf, typeWord } from './typing/constant.ts';
 import { askedBy } from './typing/names.ts';
+import { participantMistakes } from './typing/participants.ts';
+import { partsOf } from './typing/standing.ts';
 
 /**
  * Preferences in order of weight; those beneath another come right after it. One of words alone is the
- * council's. A list ranks by how many rows it has.
+ * council's. A list ranks by how many rows it has. One that asks what only records of another kind have says
+ * nothing of these.
  */
 export function preferencesOf(
   preferences: readonly Preference[],
@@ -21,6 +25,7 @@ export function preferencesOf(
     const id = `${prefix}.${preference.label ?? index + 1}`;
     const { wording, children } = preference;
     const at: Asking = { ...asking, clause: { id, wording } };
+    if (!isAskedOfThese(preference, at)) return [];
     return [...own(preference, at), ...preferencesOf(children, id, asking)];
   });
 }
@@ -40,6 +45,22 @@ function own({ wording, rules, rankBy, children }: Preference, asking: Asking): 
   if (stated.length === 0 && children.length === 0)
     return [{ kind: 'condition', wording, condition: council(asking, 'judgement') }];
   return stated;
+}
+
+function isAskedOfThese(
+  { rules, rankBy }: Preference,
+  { resolution: { names }, participant }: Asking,
+): boolean {
+  const participants = participant === undefined ? [] : [participant];
+  const ranked = rankBy === undefined ? undefined : factOf(askedBy(rankBy.fact, names));
+  if (participant !== undefined && ranked !== undefined && !isAskedOf(ranked, participant))
+    return false;
+  return rules.every((rule) => {
+    if (rule.kind !== 'formal') return true;
+    const { expression } = rule;
+    const placed = { expression, pointer: '', role: 'preference', participants } as const;
+    return participantMistakes(partsOf(placed, names), names).length === 0;
+  });
 }
 
 const unranked = ['text', 'history', 'category', 'belongs-to', 'individual', 'collective'];

@@ -1,7 +1,7 @@
 import type { Quota } from '@thidua/model';
 import { vietnameseDate } from '@thidua/model/calendar';
 import { appliedRules, participantsOf } from './applied-rules.ts';
-import type { QuotaPlan } from './award-plan.ts';
+import type { PlanNote, QuotaPlan } from './award-plan.ts';
 import { conditionOf } from './conditions.ts';
 import { groupSlot } from './fact-slots.ts';
 import { notes } from './notes.ts';
@@ -22,15 +22,26 @@ export function quotasOf(stated: readonly Quota[], asking: Asking): Quotas {
     if (unit === 'person') return kind !== 'collective';
     return unit === 'collective' ? kind !== 'individual' : true;
   });
+  const others = asking.resolution.decided.get(asking.within[0] ?? '') ?? [];
   const quotas: QuotaPlan[] = [];
   const openQuotas: string[] = [];
   for (const quota of own) {
     const plan = quotaPlan(quota, asking);
+    if (others.length > 1 && !saysOfWhom(quota)) tell(asking.findings, forEachKind(quota.text));
     if (plan === undefined) openQuotas.push(quota.text);
     else quotas.push(plan);
   }
   return { quotas, openQuotas };
 }
+
+const saysOfWhom = ({ unit, base, per }: Quota): boolean =>
+  unit === 'person' || unit === 'collective' || base !== undefined || per !== undefined;
+
+const forEachKind = (text: string): PlanNote =>
+  notes.ambiguous({
+    vi: `Số lượng “${text}” không nói của cá nhân hay tập thể; tính riêng cho từng đối tượng.`,
+    en: `The quota “${text}” does not say of whom; each kind of participant has it by itself.`,
+  });
 
 export function quotaPlan(quota: Quota, asking: Asking): QuotaPlan | undefined {
   const figures = figuresOf(quota, asking);

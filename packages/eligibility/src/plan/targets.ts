@@ -52,19 +52,18 @@ function plansOf(
   const common = { ...(label === undefined ? {} : { label }), wording, pointer };
   const formal = rules.flatMap((rule) => (rule.kind === 'formal' ? [rule] : []));
   const written = formal.map(({ text }) => text);
-  if (formal.length === 0) {
-    const open = rules.some(({ kind }) => kind === 'deferred') ? 'deferred' : 'qualitative';
-    const demands = rules.length > 0 || children.length === 0;
-    return [{ id, ...common, rules: [], parts: [], join: 'and', ...(demands ? { open } : {}) }];
-  }
+  const kind = rules.some((rule) => rule.kind === 'deferred') ? 'deferred' : 'qualitative';
+  const unmeasured = rules.length > formal.length || (rules.length === 0 && children.length === 0);
+  const open = unmeasured ? ({ open: kind } as const) : {};
+  if (formal.length === 0) return [{ id, ...common, rules: [], parts: [], join: 'and', ...open }];
   const read = formal.map(({ expression, text }) =>
     joinedParts(expression, text, { resolution, findings, wording, id }),
   );
   if (read.length === 1 || read.every(({ join, parts }) => join === 'and' || parts.length === 1)) {
     const parts = read.flatMap((one) => one.parts);
     const join = read.length === 1 ? (read[0]?.join ?? 'and') : 'and';
-    const open = parts.length === 0 ? { open: 'qualitative' as const } : {};
-    return [{ id, ...common, rules: written, parts, join, ...open }];
+    const unread = parts.length === 0 ? ({ open: 'qualitative' } as const) : open;
+    return [{ id, ...common, rules: written, parts, join, ...unread }];
   }
   return read.map(
     ({ parts, join }, index): TargetPlan => ({
@@ -74,6 +73,7 @@ function plansOf(
       rules: written.slice(index, index + 1),
       parts,
       join,
+      ...open,
     }),
   );
 }
