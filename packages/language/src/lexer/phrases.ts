@@ -132,7 +132,7 @@ const same = (word: string): string => word;
  * The longest keyword that the words begin with. In the middle of a line a word is preferred to a field;
  * `typed` is lower case and NFC.
  */
-export function matchPhrase(
+function matchPhrase(
   typed: readonly string[],
   atLineStart: boolean,
 ): PhraseMatch | undefined {
