@@ -26,7 +26,7 @@ export {
 } from './decide/summary.ts';
 export * from './evaluate/award.ts';
 export { compileCondition, evaluate } from './evaluate/compile.ts';
-export type { Change, Differences } from './explain/differences.ts';
+export { type Change, type Differences, differencesSentence } from './explain/differences.ts';
 export {
   type ClauseExplanation,
   type ConditionExplanation,
@@ -35,6 +35,7 @@ export {
   explain,
 } from './explain/explain.ts';
 export type { FactShown } from './explain/facts.ts';
+export { type Line, linesOf } from './explain/lines.ts';
 export { type MissingFact, missingFacts } from './explain/missing.ts';
 export { type ExplanationLanguage, explanationHtml, explanationText } from './explain/render.ts';
 export * from './meaning/datum.ts';
@@ -51,5 +52,16 @@ export type * from './plan/slot.ts';
 export { wholeBody } from './plan/targets.ts';
 export { score, scoreValues, withScores } from './scoring/score.ts';
 export type * from './scoring/score-types.ts';
+export { type SqlDialect, sqlDialects } from './sql/dialect.ts';
+export type { ColumnPart, SqlColumn } from './sql/layout.ts';
+export type { LeftOut } from './sql/left-out.ts';
+export {
+  type DecisionSql,
+  outcomeWords,
+  type SqlOptions,
+  type SqlResult,
+  type SqlSource,
+  sqlFor,
+} from './sql/query.ts';
 export { type ClauseCoverage, Coverage } from './testing/coverage.ts';
 export { runTest, type TestFailure, type TestResult } from './testing/run-test.ts';

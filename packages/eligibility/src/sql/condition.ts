@@ -38,19 +38,8 @@ export function conditionSql(
       return complement(part(condition.of, other(coding)));
     case 'meets':
       return part(condition.of, coding);
-    case 'pending': {
-      const whenCode = {
-        met: 'unknown',
-        council: 'council',
-        unknown: 'unknown',
-        unmet: 'met',
-      } as const;
-      const pendingCodes: string[] = [];
-      for (const outcome of ['met', 'council', 'unknown', 'unmet'] as const) {
-        pendingCodes[Number(codeIn(coding, outcome))] = codeIn(coding, whenCode[outcome]);
-      }
-      return dialect.lookup(part(condition.of, coding), pendingCodes);
-    }
+    case 'pending':
+      return pendingSql(part(condition.of, coding), coding, dialect);
     case 'at-least':
       return atLeast(
         condition.count,
@@ -87,6 +76,22 @@ export function conditionSql(
         : run(mode.kind, mode.length, years.toReversed(), query, coding);
     }
   }
+}
+
+const whilePending = {
+  met: 'unknown',
+  council: 'council',
+  unknown: 'unknown',
+  unmet: 'met',
+} as const;
+
+/** `chưa xét khi`, of the code of its condition. */
+export function pendingSql(code: string, coding: Coding, dialect: Dialect): string {
+  const codes: string[] = [];
+  for (const outcome of ['met', 'council', 'unknown', 'unmet'] as const) {
+    codes[Number(codeIn(coding, outcome))] = codeIn(coding, whilePending[outcome]);
+  }
+  return dialect.lookup(code, codes);
 }
 
 function atLeast(

@@ -13,7 +13,8 @@ export function describeCase({ seed, kind, condition, table, row, ...compared }:
   ].join('\n');
 }
 
-function shown(key: string, value: unknown): unknown {
+/** For `JSON.stringify`: a slot by its key, a map as an object. */
+export function shown(key: string, value: unknown): unknown {
   if ((key === 'slot' || key === 'other') && typeof value === 'object' && value !== null) {
     return 'key' in value ? value.key : value;
   }
