@@ -132,10 +132,7 @@ const same = (word: string): string => word;
  * The longest keyword that the words begin with. In the middle of a line a word is preferred to a field;
  * `typed` is lower case and NFC.
  */
-function matchPhrase(
-  typed: readonly string[],
-  atLineStart: boolean,
-): PhraseMatch | undefined {
+function matchPhrase(typed: readonly string[], atLineStart: boolean): PhraseMatch | undefined {
   if (atLineStart) return longest(exactTrie, typed, same, any);
   return longest(exactTrie, typed, same, isWord) ?? longest(exactTrie, typed, same, any);
 }
