@@ -37,6 +37,7 @@ export {
 export type { FactShown } from './explain/facts.ts';
 export { type Line, linesOf } from './explain/lines.ts';
 export { type MissingFact, missingFacts } from './explain/missing.ts';
+export { missingFactWords } from './explain/reason.ts';
 export { type ExplanationLanguage, explanationHtml, explanationText } from './explain/render.ts';
 export * from './meaning/datum.ts';
 export * from './meaning/exact.ts';
