@@ -123,22 +123,21 @@ export function decidingOf(title: RuledTitle, applied: AppliedRules, asking: Ask
   return { barred, pending, criteria, condition };
 }
 
-function unstated({ id, name }: RuledTitle, { parts }: AppliedRules, asking: Asking): Clause {
+function unstated(
+  { id, name }: RuledTitle,
+  { parts, suspended }: AppliedRules,
+  asking: Asking,
+): Clause {
   const part = parts.at(-1);
   const clause = { id: `${id}.tiêu-chí`, wording: 'Tiêu chí không nêu trong quy định' };
-  tell(
-    asking.findings,
-    notes.ambiguous({
-      vi: `Quy định của “${name}” không nêu tiêu chí nào; do hội đồng xét.`,
-      en: `The rules of “${name}” state no criteria; the council judges.`,
-    }),
-  );
+  // Where no version is in force, that has been told.
+  if (!suspended) tell(asking.findings, notes.noCriteria(name));
   return {
     ...clause,
     rules: [],
     document: part?.document ?? { kind: 'award-form', id },
     pointer: part?.pointer ?? '',
-    condition: council({ ...asking, clause }, 'judgement'),
+    condition: council({ ...asking, clause }, suspended ? 'ambiguous' : 'judgement'),
     children: [],
   };
 }

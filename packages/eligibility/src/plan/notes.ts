@@ -29,6 +29,11 @@ export const notes = {
       vi: `Quy định của “${title}” có chỗ chưa đối chiếu với bản văn gốc.`,
       en: `The rules of “${title}” are not all compared with the original text.`,
     }),
+  noCriteria: (title: string): PlanNote =>
+    note('ambiguous-wording', {
+      vi: `Quy định của “${title}” không nêu tiêu chí nào; do hội đồng xét.`,
+      en: `The rules of “${title}” state no criteria; the council judges.`,
+    }),
   deferred: (wording: string): PlanNote =>
     note('deferred-criteria', {
       vi: `“${wording}”: chờ hướng dẫn, nên do hội đồng xét.`,
