@@ -8,9 +8,10 @@ import {
   type Span,
   soleMovement,
 } from '@thidua/language';
-import type { Campaign, Places, RegistryEntry, TestCase } from '@thidua/model';
+import type { Campaign, Fact, Places, RegistryEntry, TestCase } from '@thidua/model';
 import { documentChecks } from './checks/catalogue.ts';
 import type { CheckContext, Document } from './checks/check.ts';
+import { personalDataIn } from './checks/personal-data/find.ts';
 import { type Lowered, lower } from './lowering/lower.ts';
 import { contextFor, type LoweringContext } from './lowering/lowering-context.ts';
 import { lowerTestCase } from './lowering/test-case.ts';
@@ -178,7 +179,7 @@ export class Workspace {
     const { file: tree, diagnostics: syntax } = parsed(state);
     const documents = this.documentsOf(state, tree);
     const readings = new Readings();
-    const found = [...syntax, ...this.clashes(state, readings)];
+    const found = [...syntax, ...personalDataIn(state.text), ...this.clashes(state, readings)];
     const scopes = [
       ...documents.map(([, { scope }]) => scope),
       ...this.testCasesOf(state, tree).map(({ scope }) => scope),
@@ -226,6 +227,11 @@ export class Workspace {
         const other = lookUp(reference.id);
         return other !== undefined && 'kind' in other ? other : undefined;
       },
+      facts: (): readonly Fact[] =>
+        readings
+          .ask(this.table.facts)
+          .map((name) => readings.ask(name.document))
+          .filter((entry) => entry !== undefined && 'kind' in entry && entry.kind === 'fact'),
       campaign: (reference): Campaign | undefined => {
         const other = lookUp(reference.id);
         return other !== undefined && !('kind' in other) ? other : undefined;

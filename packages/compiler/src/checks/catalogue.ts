@@ -1,17 +1,25 @@
+import { alwaysMet } from './always-met/check.ts';
 import { anniversaryCount } from './anniversary-count/check.ts';
 import { awardCycle } from './award-cycle/check.ts';
+import { awardIncludesAnother } from './award-includes-another/check.ts';
+import { bandOutOfReach } from './band-out-of-reach/check.ts';
 import { blanksAgainstStatus } from './blanks-against-status/check.ts';
 import { celebratedBeforeIssue } from './celebrated-before-issue/check.ts';
 import { celebratedOutsidePeriod } from './celebrated-outside-period/check.ts';
 import type { AnyCheck, CatalogueEntry } from './check.ts';
 import { citedActLater } from './cited-act-later/check.ts';
 import { councilInside } from './council-inside/check.ts';
+import { criteriaContradict } from './criteria-contradict/check.ts';
+import { criterionFollows } from './criterion-follows/check.ts';
+import { criterionRepeats } from './criterion-repeats/check.ts';
 import { deferredCriteria } from './deferred-criteria/check.ts';
 import { differentTypes } from './different-types/check.ts';
 import { duplicateName } from './duplicate-name/entry.ts';
 import { emptyBase } from './empty-base/check.ts';
 import { endBeforeStart } from './end-before-start/check.ts';
 import { gapInValidity } from './gap-in-validity/check.ts';
+import { idlePart } from './idle-part/check.ts';
+import { idlePreference } from './idle-preference/check.ts';
 import { impossibleDate } from './impossible-date/entry.ts';
 import { issuedAfterEnd } from './issued-after-end/check.ts';
 import { issuerNotInBeing } from './issuer-not-in-being/check.ts';
@@ -20,6 +28,7 @@ import { kindAgainstSymbol } from './kind-against-symbol/check.ts';
 import { missingPart } from './missing-part/check.ts';
 import { movementCycle } from './movement-cycle/check.ts';
 import { nestedAggregate } from './nested-aggregate/check.ts';
+import { neverMet } from './never-met/check.ts';
 import { notAskedOf } from './not-asked-of/check.ts';
 import { notComparable } from './not-comparable/check.ts';
 import { notOnScale } from './not-on-scale/check.ts';
@@ -33,6 +42,7 @@ import { parentEndsFirst } from './parent-ends-first/check.ts';
 import { personalData } from './personal-data/entry.ts';
 import { pointsSum } from './points-sum/check.ts';
 import { quotaWithoutBase } from './quota-without-base/check.ts';
+import { quotaWithoutPlaces } from './quota-without-places/check.ts';
 import { quotaWithoutReach } from './quota-without-reach/check.ts';
 import { requiredField } from './required-field/check.ts';
 import { reversedRange } from './reversed-range/check.ts';
@@ -99,6 +109,16 @@ export const documentChecks: readonly AnyCheck[] = [
   otherParticipant,
   notAskedOf,
   awardCycle,
+  neverMet,
+  alwaysMet,
+  criteriaContradict,
+  criterionRepeats,
+  criterionFollows,
+  idlePart,
+  awardIncludesAnother,
+  idlePreference,
+  quotaWithoutPlaces,
+  bandOutOfReach,
   parentEndsFirst,
   outsideParentPeriod,
   movementCycle,

@@ -54,6 +54,10 @@ export class SymbolTable {
   private changes = 0;
   /** Which names there are, and for what kinds of things; for those who look for a name that is not there. */
   readonly everyName: Question<number> = { answer: () => this.changes };
+  private factNames: readonly Name[] = [];
+  private factsAsOf = -1;
+  /** The names of facts: the same list until there is another of them, or one less. */
+  readonly facts: Question<readonly Name[]> = { answer: () => this.namesOfFacts() };
 
   /** `documentOf` gives the document of a name: the same object until something in it changes. */
   constructor(documentOf: (name: Name) => Document | undefined) {
@@ -100,6 +104,19 @@ export class SymbolTable {
       if (near) candidates.push(id);
     }
     return nearest(typed, candidates)[0];
+  }
+
+  private namesOfFacts(): readonly Name[] {
+    if (this.factsAsOf === this.changes) return this.factNames;
+    const names = [...this.names.values()].filter(
+      ({ declarations: [first] }) => first?.kind === 'fact',
+    );
+    const same =
+      names.length === this.factNames.length &&
+      names.every((name, at) => name === this.factNames[at]);
+    if (!same) this.factNames = names;
+    this.factsAsOf = this.changes;
+    return this.factNames;
   }
 
   private named(map: Map<string, Name>, key: string): Name {

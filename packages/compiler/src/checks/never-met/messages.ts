@@ -1,0 +1,25 @@
+import type { ClauseRole } from '@thidua/eligibility/analysis';
+import type { Message } from '@thidua/language';
+
+const stops: Readonly<Record<ClauseRole, Message>> = {
+  criterion: {
+    vi: 'Không hồ sơ nào đạt được tiêu chí này: các điều kiện trong đó loại trừ nhau.',
+    en: 'No record can meet this criterion: its conditions exclude each other.',
+  },
+  barred: {
+    vi: 'Hồ sơ nào cũng thuộc trường hợp không xét này, nên không ai được tặng.',
+    en: 'This bars every record, so that nobody can be awarded.',
+  },
+  pending: {
+    vi: 'Hồ sơ nào cũng thuộc trường hợp chưa xét này, nên không bao giờ xét được ai.',
+    en: 'This makes every record wait, so that nobody is ever decided on.',
+  },
+};
+
+export const say = {
+  stops: (role: ClauseRole): Message => stops[role],
+  lookAgain: (): Message => ({
+    vi: 'Đối chiếu lại với văn bản: mức so sánh, `và` với `hoặc`, chữ `không`.',
+    en: 'Compare it with the document again: the bounds, `và` against `hoặc`, a `không`.',
+  }),
+} as const;
