@@ -12,16 +12,24 @@ const policyOf = (path: string) =>
 const headerOnly = ["frame-ancestors 'none'"];
 
 test('servers and pages state one policy', () => {
-  expect(policyOf('/phong-trao/x/')).toEqual(
+  expect(policyOf('/tinh/x/')).toEqual(
     [...contentSecurityPolicy('none').split('; '), ...headerOnly].toSorted(),
   );
+  // Not each of these pages has a self-check; one without says in itself that it runs no script.
+  for (const section of ['phong-trao', 'danh-hieu', 'hinh-thuc-khen-thuong']) {
+    expect(policyOf(`/${section}/x/`)).toEqual(
+      [...contentSecurityPolicy('self-check').split('; '), ...headerOnly].toSorted(),
+    );
+  }
   expect(policyOf('/tim-kiem/')).toEqual(
     [...contentSecurityPolicy('search').split('; '), ...headerOnly].toSorted(),
   );
 });
 
-test('nothing inline is ever allowed, and scripts only where people search', () => {
+test('nothing inline is ever allowed, and scripts only where people search or check themselves', () => {
   expect(readFileSync(file, 'utf8')).not.toContain('unsafe-inline');
   expect(contentSecurityPolicy('none')).not.toContain('script-src');
   expect(contentSecurityPolicy('search')).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(contentSecurityPolicy('self-check')).toContain("script-src 'self';");
+  expect(contentSecurityPolicy('self-check')).not.toContain('connect-src');
 });

@@ -1,8 +1,9 @@
 /**
- * What a page may load: its own files and nothing else. Search alone runs a script, and WebAssembly
- * for its index. `headers.json` says the same to servers; a test holds the two together.
+ * What a page may load: its own files and nothing else. Search runs a script, and WebAssembly for its
+ * index; a self-check runs a script that may ask nobody for anything. `headers.json` says the same to
+ * servers; a test holds the two together.
  */
-export type Scripting = 'none' | 'search';
+export type Scripting = 'none' | 'self-check' | 'search';
 
 export function contentSecurityPolicy(scripting: Scripting): string {
   const directives = [
@@ -13,6 +14,7 @@ export function contentSecurityPolicy(scripting: Scripting): string {
     ...(scripting === 'search'
       ? ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "worker-src 'self'"]
       : []),
+    ...(scripting === 'self-check' ? ["script-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
   ];

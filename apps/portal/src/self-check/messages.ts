@@ -1,0 +1,51 @@
+/** Everything that the self-check says, in Vietnamese; reasons come from the engine. */
+export const messages = {
+  title: 'Tự kiểm tra',
+  about:
+    'Trả lời những gì biết; kết quả và lý do hiện ra ngay. Mọi việc diễn ra trong trình duyệt này: không gửi, không lưu gì.',
+  caution: 'Kết quả chỉ để tham khảo; quyết định thuộc về cơ quan có thẩm quyền.',
+  noScript:
+    'Phần tự kiểm tra cần JavaScript, mà trình duyệt này đang tắt. Tiêu chuẩn đã ghi đầy đủ ở trên.',
+  open: 'Mở phiếu tự kiểm tra',
+  date: 'Ngày xét',
+  award: 'Xét cho',
+  notKnown: 'Chưa biết',
+  yes: 'Có',
+  no: 'Không',
+  met: 'Đạt',
+  unmet: 'Không đạt',
+  factsGroup: 'Dữ kiện',
+  councilGroup: 'Ý kiến của hội đồng, nếu đã có',
+  historyIn: (name: string, year: number): string => `${name} năm ${year}`,
+  unreadable: 'Chưa đọc được số này. Viết như 12, 4,5 hoặc 1.000.',
+  unreadableDate: 'Chưa đọc được ngày này.',
+  rowsNone: 'Không có',
+  rowsUnknown: 'Chưa biết',
+  rowsSome: 'Có, ghi dưới đây',
+  addRow: (list: string): string => `Thêm vào “${list}”`,
+  removeRow: 'Bỏ mục này',
+  rowNumber: (list: string, number: number): string => `${list}, mục ${number}`,
+  units: {
+    share: '%',
+    money: 'đồng',
+    month: 'tháng',
+    day: 'ngày',
+    'working-day': 'ngày làm việc',
+    hour: 'giờ',
+  },
+  outcomes: {
+    met: 'Đạt',
+    unmet: 'Không đạt',
+    unknown: 'Chưa đủ dữ liệu',
+    council: 'Hội đồng xét',
+  },
+  /** Of a case that bars or makes wait: whether it applies. */
+  applies: {
+    met: 'Thuộc trường hợp này',
+    unmet: 'Không thuộc trường hợp này',
+    unknown: 'Chưa đủ dữ liệu',
+    council: 'Hội đồng xét',
+  },
+  roles: { criterion: '', barred: 'Trường hợp không xét', pending: 'Trường hợp chưa xét' },
+  basis: 'Căn cứ và lưu ý',
+} as const;
