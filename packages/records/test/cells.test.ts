@@ -281,8 +281,13 @@ describe('titles held', () => {
     });
     expect(held('biết đủ từ 2022 đến 2024')).toEqual({ from: 2022, to: 2024, held: {} });
   });
-  test('a title that no criterion asks about is refused, as a slip of the pen would be', () => {
-    expect(held('Lao động tiên tiếng 2022')).toMatch(/không phải là danh hiệu mà tiêu chí hỏi đến/);
+  test('a slip of the pen is refused; another title is kept by its name', () => {
+    expect(held('Lao động tiên tiếng 2022')).toBe(
+      '! không có danh hiệu «Lao động tiên tiếng»; có phải «Lao động tiên tiến»?',
+    );
+    expect(held('Huân chương Lao động hạng Ba 2022')).toMatchObject({
+      held: { 'Huân chương Lao động hạng Ba': [2022] },
+    });
     expect(held('Lao động tiên tiến')).toMatch(/ghi tên danh hiệu rồi đến các năm/);
   });
 });

@@ -132,6 +132,13 @@ describe('CSV', () => {
     });
   });
 
+  test('a list that is said to be given elsewhere, and is not', async () => {
+    const { refused } = await csv('Mã,Sáng kiến\n01,Đã kê đủ\n02,Không có\n');
+    expect(refused).toEqual([
+      'ho-so.csv dòng 2: «Sáng kiến» ghi là đã kê, nhưng tệp không có trang «Sáng kiến»',
+    ]);
+  });
+
   test('two columns for one fact', async () => {
     const path = fileWith('ho-so.csv', 'Mã,Số cây đã trồng,Số cây đã trồng (cây)\n01,1,2\n');
     expect(await problem(path)).toMatch(/hai cột cùng là «Số cây đã trồng»/);
@@ -253,7 +260,8 @@ describe('XLSX', () => {
         ['Mã', 'Danh hiệu', 'Năm'],
         ['02', 'Lao động tiên tiến', 2023],
         ['08', 'Lao động tiên tiến', 2023],
-        ['02', 'Chiến sĩ', 2023],
+        ['02', 'Lao động tiên tiêng', 2023],
+        ['02', 'Huy chương', 2020],
         ['02', 'Lao động tiên tiến', 'năm ngoái'],
       ],
     });
@@ -265,7 +273,14 @@ describe('XLSX', () => {
           [undefined, 1, undefined],
           [undefined, 0, undefined],
         ],
-        'danh-hiệu': { from: 1, to: 0, held: new Map([['lao-động-tiên-tiến', [2023]]]) },
+        'danh-hiệu': {
+          from: 1,
+          to: 0,
+          held: new Map([
+            ['lao-động-tiên-tiến', [2023]],
+            ['Huy chương', [2020]],
+          ]),
+        },
       },
       '03': { 'trồng-cây': 3, 'sáng-kiến': [] },
       '04': { 'trồng-cây': 4 },
@@ -273,8 +288,8 @@ describe('XLSX', () => {
     expect(refused.toSorted()).toEqual([
       'Cá nhân!2:2: «Sáng kiến» ghi là không có, nhưng có dòng 2 ở trang «Sáng kiến»',
       'Danh hiệu đã được tặng!3:3: không có hồ sơ nào mang mã «08»',
-      'Danh hiệu đã được tặng!B4 (Danh hiệu): «Chiến sĩ» không phải là danh hiệu mà tiêu chí hỏi đến: «Lao động tiên tiến»',
-      'Danh hiệu đã được tặng!C5 (Năm): «năm ngoái» không phải là một năm',
+      'Danh hiệu đã được tặng!B4 (Danh hiệu): không có danh hiệu «Lao động tiên tiêng»; có phải «Lao động tiên tiến»?',
+      'Danh hiệu đã được tặng!C6 (Năm): «năm ngoái» không phải là một năm',
       'Sáng kiến!5:5: không có hồ sơ nào mang mã «09»',
     ]);
   });

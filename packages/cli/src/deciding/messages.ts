@@ -137,8 +137,5 @@ export const say = {
     en: `Places${group}: ${places} (${working.en}); ${candidates} candidates`,
   }),
   unlimited: (): Message => ({ vi: 'không hạn chế', en: 'no limit' }),
-  missing: (): Message => ({ vi: 'Còn thiếu', en: 'Missing' }),
-  needed: (): Message => ({ vi: 'Để đạt', en: 'To meet it' }),
   targets: (): Message => ({ vi: 'Chỉ tiêu', en: 'Targets' }),
-  basis: (): Message => ({ vi: 'Căn cứ', en: 'Basis' }),
 } as const;

@@ -89,13 +89,14 @@ function awardText(
   for (const outcome of order) {
     const some = byOutcome.get(outcome) ?? [];
     for (const line of some) {
-      const { decision, reason, missing, needed } = line;
+      const { decision, reason, needed } = line;
       const who = [decision.id, decision.name].filter((word) => word !== undefined).join(' ');
-      out.push(`  ${paint[outcome](text(outcomeWords[outcome]))} ${visible(who)}: ${text(reason)}`);
-      if (missing.length > 0) {
-        out.push(`      ${text(say.missing())}: ${visible(missing.join('; '))}`);
-      }
-      if (needed !== undefined) out.push(`      ${text(say.needed())}: ${text(needed)}`);
+      const label = text(outcomeWords[outcome]);
+      const said = text(reason);
+      // Most reasons begin by saying what it came to.
+      const whole = said.toLowerCase().startsWith(label.toLowerCase()) ? said : `${label}: ${said}`;
+      out.push(`  ${paint[outcome]('●')} ${visible(who)}: ${whole}`);
+      if (needed !== undefined) out.push(`      ${text(needed)}`);
     }
     const rest = tally[outcome] - some.length;
     if (some.length > 0 && rest > 0) out.push(`      ${text(say.more(rest))}`);

@@ -1,13 +1,19 @@
 import type { History } from '@thidua/eligibility';
 import { Refusal } from '../message.ts';
+import { similarity } from './similarity.ts';
 import { folded, tidied } from './words.ts';
 
 /** A title that rules ask about, as they name it. */
 export type KnownTitle = { readonly id: string; readonly name: string };
 
+/** How alike the name of a title must be to be taken for a slip of the pen. */
+const alike = 0.8;
+
 /** Finds titles by name or identifier. */
 export class Titles {
   readonly all: readonly KnownTitle[];
+  /** Titles that were read and that no rule asks about. */
+  readonly others = new Set<string>();
   private readonly ids = new Map<string, string>();
 
   constructor(all: readonly KnownTitle[]) {
@@ -22,15 +28,23 @@ export class Titles {
     }
   }
 
-  /** The identifier; refused where no rule asks about such a title, since a slip of the pen looks the same. */
+  /**
+   * The identifier; of a title that no rule asks about, its name. Refused where it may be a slip of the pen
+   * for one that is asked about.
+   */
   idOf(text: string): string | Refusal {
-    const id = this.ids.get(tidied(text)) ?? this.ids.get(folded(text));
+    const own = tidied(text);
+    const id = this.ids.get(own) ?? this.ids.get(folded(own));
     if (id !== undefined && id !== '') return id;
-    const all = this.all.map(({ name }) => `«${name}»`).join(', ');
-    return new Refusal(
-      `«${tidied(text)}» không phải là danh hiệu mà tiêu chí hỏi đến: ${all}`,
-      `“${tidied(text)}” is not a title that the criteria ask about: ${all}`,
-    );
+    const near = this.all.find(({ name }) => similarity(own, name) >= alike);
+    if (near !== undefined) {
+      return new Refusal(
+        `không có danh hiệu «${own}»; có phải «${near.name}»?`,
+        `there is no title “${own}”; is it “${near.name}”?`,
+      );
+    }
+    this.others.add(own);
+    return own;
   }
 }
 

@@ -17,7 +17,7 @@ import { type Reading, type RecordBatch, readTables } from '../reading/read.ts';
 import type { ReadingReport } from '../reading/report.ts';
 import type { ResultLine } from '../results/result.ts';
 import { openTables } from '../sources/open.ts';
-import { type Reasoner, reasonerOf } from './reasons.ts';
+import { type Reasoner, type ReasonOptions, reasonerOf } from './reasons.ts';
 
 /** What came of the records of a file. */
 export type DecidedFile = {
@@ -81,7 +81,7 @@ async function decideHeld(
   const subjects: Subject[] = [];
   for await (const batch of batches) subjects.push(...subjectsOf(batch));
   const decisions = decide(plan, subjects);
-  const reasoner = reasonersOf(explain);
+  const reasoner = reasonersOf({ differences: true, whole: explain });
   const linesOf = function* (award: AwardPlan): Iterable<ResultLine> {
     const reason = reasoner(award);
     const decided = decisions.awards.find((one) => one.award === award);
@@ -122,7 +122,8 @@ async function decidePassing(
     reading ??= report;
   }
   const decisions = passing.decisions();
-  const reasoner = reasonersOf(explain);
+  // Of so many records what would have to differ is found for those who ask for explanations.
+  const reasoner = reasonersOf({ differences: explain, whole: explain });
   const byKind = Map.groupBy(decisions.awards, ({ award }) => award.participant);
   return {
     decisions,
@@ -160,12 +161,12 @@ async function decidePassing(
   };
 }
 
-function reasonersOf(explain: boolean): (award: AwardPlan) => Reasoner {
+function reasonersOf(options: ReasonOptions): (award: AwardPlan) => Reasoner {
   const known = new Map<AwardPlan, Reasoner>();
   return (award) => {
     let reasoner = known.get(award);
     if (reasoner === undefined) {
-      reasoner = reasonerOf(award, explain);
+      reasoner = reasonerOf(award, options);
       known.set(award, reasoner);
     }
     return reasoner;

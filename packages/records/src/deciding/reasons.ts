@@ -1,15 +1,14 @@
 import {
   type AwardPlan,
-  compileAward,
   conditionsIn,
   type Decision,
-  missingFacts,
-  type Outcome,
-  outcomes,
+  differencesSentence,
+  evaluate,
+  explain,
+  missingFactWords,
   type Row,
   type Slot,
   sentenceOf,
-  type TracedClause,
 } from '@thidua/eligibility';
 import type { Message } from '../message.ts';
 import type { ResultLine } from '../results/result.ts';
@@ -17,79 +16,54 @@ import type { ResultLine } from '../results/result.ts';
 /** Says of a record why its decision came out as it did. */
 export type Reasoner = (decision: Decision, row: Row) => ResultLine;
 
-export function reasonerOf(award: AwardPlan, _explain: boolean): Reasoner {
-  const compiled = compileAward(award);
-  const trace = new Uint8Array(compiled.clauses.length);
+export type ReasonOptions = {
+  /** What would have to differ for a record that is refused: what takes longest to find. */
+  readonly differences: boolean;
+  /** The whole explanation beside the reason. */
+  readonly whole: boolean;
+};
+
+export function reasonerOf(award: AwardPlan, { differences, whole }: ReasonOptions): Reasoner {
+  const judged = judgedSlots(award);
   return (decision, row) => {
-    compiled.decide(row, trace);
-    const cameTo = (wanted: Outcome): readonly TracedClause[] =>
-      compiled.clauses.filter(
-        ({ clause }, at) => clause.children.length === 0 && outcomes[trace[at] ?? 0] === wanted,
-      );
-    const council = cameTo('council').filter(({ role }) => role === 'criterion');
+    const explanation = explain(award, row, { differences: differences || whole });
+    const { outcome } = explanation;
     return {
       award,
       decision,
-      reason: reasonOf(decision, cameTo, compiled.clauses),
-      missing:
-        decision.criteria === 'unknown'
-          ? missingFacts(award.condition, row, award.scorings).map(({ label }) => label)
-          : [],
-      council: decision.criteria === 'unmet' ? [] : slotsOf(council),
+      reason: reasonOf(decision, explanation.reason),
+      ...(explanation.differences === undefined
+        ? {}
+        : { needed: differencesSentence(explanation.differences) }),
+      missing: explanation.missing.flatMap((fact) => missingFactWords(fact).map(({ vi }) => vi)),
+      // What is not known now may leave the council's part to matter later.
+      council: outcome === 'unmet' ? [] : judged(row),
+      ...(whole ? { explanation } : {}),
     };
   };
 }
 
-const slotsOf = (clauses: readonly TracedClause[]): readonly Slot[] => [
-  ...new Set(
-    clauses.flatMap(({ clause }) =>
-      [...conditionsIn(clause.condition)].flatMap((part) =>
-        part.op === 'council' && part.slot !== undefined ? [part.slot] : [],
-      ),
-    ),
-  ),
-];
-
-function reasonOf(
-  decision: Decision,
-  cameTo: (wanted: Outcome) => readonly TracedClause[],
-  clauses: readonly TracedClause[],
-): Message {
-  const { reason } = decision;
+/** The criteria's reason where they decide, that of the selection where it does; both where both are open. */
+function reasonOf({ reason, criteria }: Decision, ofCriteria: Message): Message {
   const selection = sentenceOf(reason);
-  switch (decision.criteria) {
-    case 'unmet': {
-      const barred = clauses.filter(({ role }) => role === 'barred');
-      const bars = barred.filter((one) => cameTo('met').includes(one));
-      if (bars.length > 0) return sentence('Không xét', 'Not considered', bars);
-      const failed = cameTo('unmet').filter(({ role }) => role === 'criterion');
-      return sentence('Không đạt', 'Not met', failed);
-    }
-    case 'unknown':
-      return sentence('Chưa đủ dữ liệu', 'Not enough data', cameTo('unknown'));
-    case 'council': {
-      const { vi, en } = sentence(
-        'còn hội đồng xét',
-        'the council has to judge',
-        cameTo('council'),
-      );
-      return {
-        vi: `Đủ phần kiểm tra được; ${vi}`,
-        en: `All that can be checked is met; ${en}`,
-      };
-    }
-    case 'met':
-      return selection;
+  if (reason.kind === 'criteria') {
+    if (reason.rank === undefined) return ofCriteria;
+    return { vi: `${ofCriteria.vi} ${selection.vi}`, en: `${ofCriteria.en} ${selection.en}` };
   }
+  if (reason.kind === 'unlimited') return ofCriteria;
+  return criteria === 'met'
+    ? selection
+    : { vi: `${ofCriteria.vi} ${selection.vi}`, en: `${ofCriteria.en} ${selection.en}` };
 }
 
-/** `Không đạt: a) “…”; b) “…”`. */
-function sentence(vi: string, en: string, clauses: readonly TracedClause[]): Message {
-  if (clauses.length === 0) return { vi: `${vi}.`, en: `${en}.` };
-  const named = clauses
-    .map(
-      ({ clause: { label, wording } }) => `${label === undefined ? '' : `${label}) `}“${wording}”`,
-    )
-    .join('; ');
-  return { vi: `${vi}: ${named}.`, en: `${en}: ${named}.` };
+/** The verdicts that are still to come and that matter for what has been said of the record. */
+function judgedSlots({ condition, table }: AwardPlan): (row: Row) => readonly Slot[] {
+  const all = [...conditionsIn(condition)].flatMap((part) =>
+    part.op === 'council' && part.slot !== undefined && table.slots[part.slot.index] === part.slot
+      ? [{ part, slot: part.slot }]
+      : [],
+  );
+  return (row) => [
+    ...new Set(all.filter(({ part }) => evaluate(part, row) === 'council').map(({ slot }) => slot)),
+  ];
 }

@@ -156,7 +156,12 @@ export function layoutOf(plan: Plan): Layout {
         name: sheetNames.take(slot.label, table.participant?.label ?? table.of),
         table,
         slot,
-        fields: [idField('Mã'), ...fields],
+        // So that people can tell one row from another, whatever is asked of it.
+        fields: [
+          idField('Mã'),
+          { key: 'tên', label: 'Tên, nội dung', aliases: [], role: { kind: 'name' } },
+          ...fields,
+        ],
       });
     }
   }

@@ -27,7 +27,7 @@ export function locateHeader(
     for (const [index, row] of rows.slice(0, headRows).entries()) {
       const texts = textsAt(rows, index);
       const matches = matchHeaders(texts, sheet.fields);
-      const weight = weightOf(matches);
+      const weight = weightOf(matches, sheet);
       // Of two rows that say as much, the later: the keys stand below the labels.
       const sameSheet = best?.sheet === sheet;
       if (weight < most || (weight === most && !sameSheet) || weight === 0) continue;
@@ -44,9 +44,10 @@ export function locateHeader(
   return best;
 }
 
-const weightOf = (matches: ReadonlyMap<number, Match>): number => {
+const weightOf = (matches: ReadonlyMap<number, Match>, { kind }: Sheet): number => {
   let weight = 0;
-  let telling = 0;
+  // Of a list nothing may be asked but whether it has rows.
+  let telling = kind === 'list' ? 1 : 0;
   for (const { field, how } of matches.values()) {
     weight += how === 'renamed' ? 0.9 : 1;
     if (field.role.kind !== 'id' && field.role.kind !== 'name') telling++;

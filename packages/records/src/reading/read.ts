@@ -352,6 +352,18 @@ class Reader {
 
   /** Puts the rows of list sheets and the titles held into the record. */
   private attach(table: SlotTable, id: string, row: Datum[]): Refusal | undefined {
+    for (const { index, label, type } of table.slots) {
+      if (type !== 'rows' || row[index] === undefined) continue;
+      const isThere = [...this.lists.keys()].some(
+        ({ slot, table: of }) => of === table && slot.index === index,
+      );
+      if (!isThere && isEmptyList(row[index])) {
+        return new Refusal(
+          `«${label}» ghi là đã kê, nhưng tệp không có trang «${label}»`,
+          `“${label}” is said to be listed, yet the file has no sheet “${label}”`,
+        );
+      }
+    }
     for (const [sheet, byId] of this.lists) {
       if (sheet.table !== table) continue;
       const listed = byId.get(id);
@@ -413,6 +425,17 @@ class Reader {
       if (!isKnown(id, all)) for (const { refused } of rows) refused(unknown(id));
     }
     this.members.notes(this.report);
+    const { others } = this.layout.titles;
+    if (others.size > 0) {
+      const named = [...others].slice(0, 5).map((name) => `«${name}»`);
+      const list = `${named.join(', ')}${others.size > 5 ? '…' : ''}`;
+      this.report.note(
+        'other-title',
+        'Danh hiệu',
+        `${others.size} danh hiệu không tiêu chí nào hỏi đến: ${list}`,
+        `no criterion asks about ${others.size} titles: ${list}`,
+      );
+    }
   }
 }
 
@@ -429,6 +452,8 @@ const refusedRow = (
   cells,
   ...(reason === undefined ? {} : { reason }),
 });
+
+const isEmptyList = (datum: Datum): boolean => Array.isArray(datum) && datum.length === 0;
 
 function withHoldings(before: Datum, holdings: readonly Holding[]): History {
   const history: History =

@@ -44,6 +44,7 @@ export type ReadingNote = {
     | 'other-measure'
     | 'blank-beside-x'
     | 'no-id'
+    | 'other-title'
     | 'unknown-collective'
     | 'members-unknown';
   readonly table: string;

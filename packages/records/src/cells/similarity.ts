@@ -1,9 +1,9 @@
-import { folded } from '../cells/words.ts';
+import { folded } from './words.ts';
 
-/** Words that offices add to a header or leave out without meaning anything else. */
+/** Words that offices add to a name or leave out without meaning anything else. */
 const fillers = new Set('so tong cac nhung cot'.split(' '));
 
-/** From 0 to 1: how sure it is that one header is the other, renamed. Figures and negations must agree. */
+/** From 0 to 1: how sure it is that one name is the other, written otherwise. Figures and negations must agree. */
 export function similarity(first: string, second: string): number {
   const a = wordsOf(first);
   const b = wordsOf(second);
@@ -20,7 +20,7 @@ const wordsOf = (text: string): string[] =>
     .split(' ')
     .filter((word) => word !== '' && !fillers.has(word));
 
-/** The words whose presence changes what a header means. */
+/** The words whose presence changes what a name means. */
 const telling = (words: readonly string[]): string =>
   words.filter((word) => /\d|^(?:khong|chua|%|tren|duoi|tu|den)$/.test(word)).join(' ');
 
