@@ -4,7 +4,7 @@ import type { RuleBasis } from './award-plan.ts';
 import { isInForce } from './rule-book.ts';
 
 /** A rule and where it stands in its document: `/rule`, `/versions/0/rule`. */
-export type PlacedRule = {
+type PlacedRule = {
   readonly rule: AwardRule;
   readonly pointer: string;
   /** The version it is of. */

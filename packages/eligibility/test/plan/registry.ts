@@ -48,9 +48,6 @@ export function fact(
   return { schema: 'thidua/fact/1', kind: 'fact', ...common(id), field };
 }
 
-export const scale = (id: string, ...values: string[]): Fact =>
-  fact(id, 'scale', { values: values.map((value) => ({ id: value })) });
-
 export const person = fact('người', 'individual');
 export const unit = fact('phòng', 'collective');
 
@@ -64,7 +61,7 @@ export const criterion = (label: string, expression: Expression): Criterion => (
   children: [],
 });
 
-export const rule = (rest: Partial<AwardRule> = {}): AwardRule => ({
+const rule = (rest: Partial<AwardRule> = {}): AwardRule => ({
   for: [],
   authorities: [],
   criteria: [],
@@ -130,11 +127,3 @@ export const compare = (
   comparator: Extract<Expression, { kind: 'compare' }>['comparator'],
   value: Extract<Expression, { kind: 'compare' }>['value'],
 ): Expression => ({ kind: 'compare', use: { fact: name(id) }, comparator, value });
-
-export const awarded = (
-  id: string,
-  year: 'assessed-year' | 'previous-year' | number,
-): Expression => ({
-  kind: 'awarded',
-  awarded: { title: name(id), equivalents: [], year },
-});

@@ -87,6 +87,7 @@ export function quotasIn(document: Ruled): PlacedQuota[] {
 export function expressionsIn(document: Ruled): PlacedExpression[] {
   const found: PlacedExpression[] = [];
   if (isCampaign(document)) {
+    addEntries(document.requirements, '/requirements', 'target', [], found);
     addEntries(document.targets, '/targets', 'target', [], found);
     const { recognition } = document;
     addEntries(recognition.criteria, '/recognition/criteria', 'criterion', [], found);

@@ -3,7 +3,7 @@ import { askedBy, type Names } from './names.ts';
 import type { PlacedExpression } from './placed-rules.ts';
 
 /** Where a part of a rule stands: whose records it is asked of, and what is around it. */
-export type Standing = {
+type Standing = {
   readonly participants: readonly string[];
   /** The facts of a row, where the rows of a list are asked. */
   readonly fields: readonly FactField[];
