@@ -77,6 +77,7 @@ export const texts = {
   none: words('không có', 'none'),
   notArisen: words('không phát sinh', 'does not arise'),
   notKnown: words('chưa có dữ liệu', 'not known'),
+  anyValue: words('có dữ liệu', 'known'),
   entries: (count: number) => words(`${count} mục`, plural(count, 'entry', 'entries')),
   knownYears: (from: number, to: number) =>
     words(`đã biết các năm ${from} đến ${to}`, `known for ${from} to ${to}`),
@@ -131,6 +132,8 @@ export const texts = {
     words(`${subject.vi}: ${value.vi}`, `${subject.en}: ${value.en}`),
   and: (parts: readonly Words[]) => join(parts, ' và ', ' and '),
   or: (parts: readonly Words[]) => join(parts, ' hoặc ', ' or '),
+  equals: (subject: Words, value: Words) =>
+    words(`${subject.vi} là ${value.vi}`, `${subject.en} is ${value.en}`),
   bracketed: (part: Words) => words(`(${part.vi})`, `(${part.en})`),
   not: (part: Words) => words(`không (${part.vi})`, `not (${part.en})`),
   notWaiting: (part: Words) => words(`không phải chờ vì ${part.vi}`, `not waiting for: ${part.en}`),
@@ -269,16 +272,10 @@ export const texts = {
       `Để hội đồng xét được cần: ${join(changes, '; ').vi}.`,
       `For the council to judge: ${join(changes, '; ').en}.`,
     ),
-  noChange: words(
-    'Không có thay đổi nào của các dữ kiện làm cho đạt.',
-    'No change of the facts would have it met.',
-  ),
   changeNotFound: words(
     'Chưa tìm được một thay đổi ngắn nào của các dữ kiện làm cho đạt.',
     'No short change of the facts was found that would have it met.',
   ),
-  councilToFind: words('hội đồng kết luận đạt', 'the council to find it met'),
-  councilNotToFind: words('hội đồng kết luận không đạt', 'the council to find it not met'),
   rowsMore: (needed: Words, count: number) =>
     words(
       `${needed.vi} (thay đổi ${count} mục)`,

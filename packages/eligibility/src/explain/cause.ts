@@ -62,8 +62,15 @@ function everyOne(parts: readonly Condition[], row: Row, settled: Settled): read
 
 type Atom = Exclude<Condition, { op: 'and' | 'or' | 'not' | 'pending' | 'at-least' | 'meets' }>;
 
-const now = (slot: Slot, row: Row): Words =>
-  texts.stated(inner(slot.label), valueWords(slot, row[slot.index]));
+/** What a fact is: `số sáng kiến là 0`, `đang xem xét kỷ luật: có`. */
+function now(slot: Slot, row: Row): Words {
+  const datum = row[slot.index];
+  const said =
+    typeof datum === 'number' && slot.type !== 'truth' && slot.type !== 'verdict'
+      ? texts.equals
+      : texts.stated;
+  return said(inner(slot.label), valueWords(slot, datum));
+}
 
 /** Why an atom is not met: what is there, and what is needed. */
 function shortfall(atom: Atom, row: Row): Words {

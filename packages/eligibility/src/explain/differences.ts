@@ -1,11 +1,14 @@
+import { evaluate } from '../evaluate/compile.ts';
 import type { Row } from '../meaning/datum.ts';
 import type { Condition } from '../plan/condition.ts';
+import type { Slot } from '../plan/slot.ts';
 import type { Words } from '../plan/typing/mistake.ts';
 import { texts } from './catalogue.ts';
-import { amountWords, phrase, requirement } from './phrase.ts';
-import { type Edit, type Need, smallestRepair } from './repair.ts';
+import { type Cell, cellsOf, withDatum } from './cells.ts';
+import { comparisonsOf, phrase } from './phrase.ts';
+import { type Edit, smallestRepair } from './repair.ts';
 import { tallyOf } from './tally.ts';
-import { inner, named, valueWords } from './values.ts';
+import { inner, named, oneValue, valueWords } from './values.ts';
 
 /** A fact that would have to differ. */
 export type Change = {
@@ -33,21 +36,22 @@ export function differencesOf(condition: Condition, row: Row): Differences {
   if (found === undefined) return { kind: 'none' };
   return {
     kind: 'changes',
-    changes: found.repair.map((edit) => changeOf(edit, row)),
+    changes: found.repair.map((edit): Change => {
+      const { key, fact, label } = edit.slot;
+      const needed = neededOf(edit, condition, found.row);
+      return { slot: key, fact, label, now: nowOf(edit, row), needed };
+    }),
     comesTo: found.comesTo,
   };
 }
 
-function changeOf(edit: Edit, row: Row): Change {
-  const { key, fact, label } = edit.slot;
-  return { slot: key, fact, label, now: nowOf(edit, row), needed: neededOf(edit) };
-}
-
 function nowOf(edit: Edit, row: Row): Words {
   const datum = row[edit.slot.index];
-  if (edit.kind === 'title')
-    return datum === undefined ? texts.notKnown : edit.held ? texts.no : texts.yes;
-  if (edit.kind !== 'rows') return valueWords(edit.slot, datum);
+  if (edit.kind === 'value') return valueWords(edit.slot, datum);
+  if (edit.kind === 'title') {
+    if (datum === undefined) return texts.notKnown;
+    return edit.held ? texts.no : texts.yes;
+  }
   const { condition } = edit.need;
   const tally =
     condition.op === 'share' || condition.op === 'some' ? tallyOf(condition, row) : undefined;
@@ -56,49 +60,80 @@ function nowOf(edit: Edit, row: Row): Words {
     : texts.tally(tally.met, tally.base, tally.open);
 }
 
-function neededOf(edit: Edit): Words {
+function neededOf(edit: Edit, whole: Condition, changed: Row): Words {
   switch (edit.kind) {
-    case 'verdict':
-      return edit.positive ? texts.councilToFind : texts.councilNotToFind;
+    case 'value':
+      return edit.slot.type === 'verdict'
+        ? valueWords(edit.slot, changed[edit.slot.index])
+        : neededValues(edit.slot, whole, changed);
     case 'title': {
       const title = named(edit.title.name);
       return edit.held ? texts.awarded(title, edit.year) : texts.notAwarded(title, edit.year);
     }
-    case 'rows':
-      return texts.rowsMore(needOf(edit.need), edit.changed);
-    case 'value':
-      return texts.and(unique(edit.needs.map(needOf)));
+    case 'rows': {
+      const wanted = phrase(edit.need.condition);
+      return texts.rowsMore(edit.need.met ? wanted : texts.not(wanted), edit.changed);
+    }
   }
 }
 
-function needOf({ condition, met }: Need): Words {
-  const wanted = demanded(condition, met);
-  return met || condition.op === 'truth' ? wanted : texts.not(wanted);
-}
-
-function demanded(condition: Condition, met: boolean): Words {
-  switch (condition.op) {
-    case 'compare':
-    case 'one-of':
-    case 'compare-facts':
-      return requirement(condition);
-    case 'truth':
-      return met ? texts.yes : texts.no;
-    case 'share':
-      return texts.share(
-        amountWords(condition.amount),
-        inner(condition.slot.label),
-        condition.base === undefined ? undefined : phrase(condition.base),
-        phrase(condition.holds),
-      );
-    default:
-      return phrase(condition);
+/** Which values of a fact would do, the other facts being as they would be: those around the one chosen. */
+function neededValues(slot: Slot, whole: Condition, changed: Row): Words {
+  const chosen = changed[slot.index];
+  if (slot.type === 'truth') return valueWords(slot, chosen);
+  const does = ({ value }: Cell): boolean => {
+    const outcome = evaluate(whole, withDatum(changed, slot, value));
+    return outcome === 'met' || outcome === 'council';
+  };
+  const cells = cellsOf(slot, whole, withDatum(changed, slot, 0));
+  if (slot.type === 'category') {
+    const values = cells.filter(does).map(({ value }) => oneValue(slot, value));
+    const [only] = values;
+    return only !== undefined && values.length === 1 ? texts.steps['='](only) : texts.oneOf(values);
   }
+  const at = cells.findIndex(
+    ({ value, between }) =>
+      value === chosen ||
+      (between !== undefined &&
+        typeof chosen === 'number' &&
+        between[0] < chosen &&
+        chosen < between[1]),
+  );
+  let [first, last] = [at, at];
+  while (first > 0 && cells.slice(first - 1, first).every(does)) first--;
+  while (last < cells.length - 1 && cells.slice(last + 1, last + 2).every(does)) last++;
+  const lowest = cells[first];
+  const highest = cells[last];
+  if (lowest === undefined || highest === undefined) return valueWords(slot, chosen);
+  return rangeWords(
+    slot,
+    first === 0 ? undefined : lowest,
+    last === cells.length - 1 ? undefined : highest,
+  );
 }
 
-const unique = (some: readonly Words[]): Words[] => [
-  ...new Map(some.map((one) => [one.vi, one])).values(),
-];
+/** `từ 1 trở lên`, `trên 1 và dưới 3`; without an end there is no bound on that side. */
+function rangeWords(slot: Slot, lowest: Cell | undefined, highest: Cell | undefined): Words {
+  const said = comparisonsOf(slot);
+  if (lowest !== undefined && highest !== undefined && lowest.value === highest.value)
+    return said['='](oneValue(slot, lowest.value));
+  if (lowest !== undefined && highest !== undefined && !lowest.between && !highest.between)
+    return texts.between(oneValue(slot, lowest.value), oneValue(slot, highest.value));
+  const bounds: Words[] = [];
+  if (lowest !== undefined)
+    bounds.push(
+      lowest.between === undefined
+        ? said['≥'](oneValue(slot, lowest.value))
+        : said['>'](oneValue(slot, lowest.between[0])),
+    );
+  if (highest !== undefined)
+    bounds.push(
+      highest.between === undefined
+        ? said['≤'](oneValue(slot, highest.value))
+        : said['<'](oneValue(slot, highest.between[1])),
+    );
+  return bounds.length === 0 ? texts.anyValue : texts.and(bounds);
+}
 
 /** The whole in a sentence. */
 export function differencesSentence(differences: Differences): Words {

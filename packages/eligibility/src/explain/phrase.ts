@@ -73,7 +73,8 @@ export function requirement(condition: Of<'compare' | 'one-of' | 'compare-facts'
   return comparisonsOf(slot)[comparator](words(stated === '' ? value.vi : stated, value.en));
 }
 
-function comparisonsOf({ type }: Slot): typeof texts.amounts {
+/** How comparisons with a fact of this type are said. */
+export function comparisonsOf({ type }: Slot): typeof texts.amounts {
   if (type === 'date') return texts.days;
   return type === 'scale' || type === 'category' || type === 'truth' ? texts.steps : texts.amounts;
 }

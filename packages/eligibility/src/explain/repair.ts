@@ -5,19 +5,23 @@ import {
   type History,
   isHistory,
   isRows,
-  none,
   notArisen,
   type Row,
 } from '../meaning/datum.ts';
-import { fractionOf } from '../meaning/exact.ts';
 import { domainOf } from '../meaning/range.ts';
 import type { Condition, TitleName } from '../plan/condition.ts';
 import type { Slot } from '../plan/slot.ts';
+import { askedOfRecord, boundsOf, cellsOf, withDatum } from './cells.ts';
 
 /** One fact that is to differ. */
 export type Edit =
-  /** A fact is to satisfy, or not to satisfy, comparisons. */
-  | { readonly kind: 'value'; readonly slot: Slot; readonly needs: readonly Need[] }
+  /** To another value; where it is not given, to one that satisfies what is needed of it. */
+  | {
+      readonly kind: 'value';
+      readonly slot: Slot;
+      readonly value?: number;
+      readonly needs: readonly Need[];
+    }
   | {
       readonly kind: 'title';
       readonly slot: Slot;
@@ -31,8 +35,7 @@ export type Edit =
       readonly need: Need;
       readonly rows: readonly Row[];
       readonly changed: number;
-    }
-  | { readonly kind: 'verdict'; readonly slot: Slot; readonly positive: boolean };
+    };
 
 /** A condition that is to be met, or not to be. */
 export type Need = { readonly condition: Condition; readonly met: boolean };
@@ -40,24 +43,103 @@ export type Need = { readonly condition: Condition; readonly met: boolean };
 /** Facts that together would have to differ. */
 export type Repair = readonly Edit[];
 
+export type Repaired = {
+  readonly repair: Repair;
+  /** The record with the facts changed. */
+  readonly row: Row;
+  readonly comesTo: 'met' | 'council';
+};
+
 /** How many alternatives are followed at most at each step: the shortest. */
 const mostFollowed = 32;
+/** How many pairs of changes are tried at most. */
+const mostPairs = 20_000;
 
 /**
- * The smallest set of facts that would have to differ for a condition to be met, or to be the council's
- * where all else holds; empty where nothing would, nothing at all where none was found. Every answer is tried:
- * the facts are changed and the condition asked again.
+ * The smallest set of facts that would have to differ for a condition to be met, or to be the council's where
+ * all else holds; nothing where none was found. Every change of one fact is tried and, within bounds, of two;
+ * beyond that the rule is followed part by part. Every answer is tried: the facts are changed and the
+ * condition asked again.
  */
-export function smallestRepair(
+export function smallestRepair(condition: Condition, row: Row): Repaired | undefined {
+  const single = editsOf(condition, row);
+  const one = firstThatHolds(
+    condition,
+    row,
+    single.map((edit) => [edit]),
+  );
+  if (one !== undefined) return one;
+  const byParts = firstThatHolds(condition, row, repairsOf({ condition, met: true }, row));
+  if (byParts?.repair.length === 2 || single.length ** 2 > mostPairs * 2) return byParts;
+  return firstThatHolds(condition, row, pairs(single)) ?? byParts;
+}
+
+function firstThatHolds(
   condition: Condition,
   row: Row,
-): { readonly repair: Repair; readonly comesTo: 'met' | 'council' } | undefined {
-  for (const repair of repairsOf({ condition, met: true }, row)) {
+  repairs: Iterable<Repair>,
+): Repaired | undefined {
+  for (const repair of repairs) {
     const changed = applied(repair, row);
     const comesTo = changed === undefined ? undefined : evaluate(condition, changed);
-    if (comesTo === 'met' || comesTo === 'council') return { repair, comesTo };
+    if (changed !== undefined && (comesTo === 'met' || comesTo === 'council'))
+      return { repair, row: changed, comesTo };
   }
   return undefined;
+}
+
+function* pairs(single: readonly Edit[]): Generator<Repair> {
+  for (const [at, first] of single.entries()) {
+    for (const second of single.slice(at + 1)) {
+      if (keyOf(first) !== keyOf(second)) yield [first, second];
+    }
+  }
+}
+
+/** Every change of one fact that the condition could notice, the nearest values first. */
+function editsOf(condition: Condition, row: Row): Edit[] {
+  const edits = new Map<string, Edit>();
+  for (const asked of askedOfRecord(condition)) {
+    for (const edit of editsFor(asked, condition, row)) {
+      const value = edit.kind === 'value' ? ` ${edit.value}` : '';
+      edits.set(`${keyOf(edit)}${value}`, edit);
+    }
+  }
+  return [...edits.values()];
+}
+
+function editsFor(asked: Condition, whole: Condition, row: Row): readonly Edit[] {
+  switch (asked.op) {
+    case 'compare':
+    case 'one-of':
+    case 'truth':
+      return valueEdits(asked.slot, whole, row);
+    case 'compare-facts':
+      return [...valueEdits(asked.slot, whole, row), ...valueEdits(asked.other, whole, row)];
+    case 'council':
+      return asked.slot === undefined ? [] : valueEdits(asked.slot, whole, row);
+    case 'awarded':
+    case 'some':
+    case 'share': {
+      const wanted = evaluate(asked, row) !== 'met';
+      return repairsOf({ condition: asked, met: wanted }, row).flatMap((repair) =>
+        repair.length === 1 ? repair : [],
+      );
+    }
+    default:
+      return [];
+  }
+}
+
+function valueEdits(slot: Slot, whole: Condition, row: Row): Edit[] {
+  const datum = row[slot.index];
+  if (datum === notArisen) return [];
+  const start = typeof datum === 'number' ? datum : 0;
+  return cellsOf(slot, whole, row)
+    .map(({ value }) => value)
+    .filter((value) => value !== datum)
+    .toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start))
+    .map((value) => ({ kind: 'value', slot, value, needs: [] }));
 }
 
 /** Whether the condition is as wanted already, or the council's to say. */
@@ -96,7 +178,7 @@ function repairsOf(need: Need, row: Row): readonly Repair[] {
     case 'council':
       return condition.slot === undefined
         ? []
-        : [[{ kind: 'verdict', slot: condition.slot, positive: met }]];
+        : [[{ kind: 'value', slot: condition.slot, value: met ? 1 : 0, needs: [] }]];
     default:
       return [[{ kind: 'value', slot: condition.slot, needs: [need] }]];
   }
@@ -119,13 +201,23 @@ function together(parts: readonly (readonly Repair[])[]): readonly Repair[] {
   );
 }
 
-/** So many of the parts: those that need the fewest changes. */
+/** So many of the parts: every choice of them, or those that need the fewest changes where there are too many. */
 function someOf(needed: number, parts: readonly (readonly Repair[])[]): readonly Repair[] {
-  const cheapest = parts
+  const possible = parts
     .filter((alternatives) => alternatives.length > 0)
-    .toSorted((a, b) => (a[0]?.length ?? 0) - (b[0]?.length ?? 0))
-    .slice(0, needed);
-  return cheapest.length < needed ? [] : together(cheapest);
+    .toSorted((a, b) => (a[0]?.length ?? 0) - (b[0]?.length ?? 0));
+  return either(choices(possible, needed).slice(0, mostFollowed).map(together));
+}
+
+/** Every choice of so many, those that come first before others. */
+function choices<T>(from: readonly T[], count: number): T[][] {
+  if (count <= 0) return [[]];
+  if (from.length < count) return [];
+  if (count === from.length || from.length > 12) return [from.slice(0, count)];
+  const [first, ...others] = from;
+  return first === undefined
+    ? []
+    : [...choices(others, count - 1).map((rest) => [first, ...rest]), ...choices(others, count)];
 }
 
 /** Demands on one and the same fact become one change. */
@@ -253,12 +345,6 @@ function wholeRow(condition: Extract<Condition, { op: 'some' | 'share' }>): Row 
   return repair === undefined ? undefined : applied(repair, empty);
 }
 
-function withDatum(row: Row, { index }: Slot, datum: Datum): Row {
-  const changed = [...row];
-  changed[index] = datum;
-  return changed;
-}
-
 /** The record with the facts changed; nothing where no value of a fact is as needed. */
 function applied(repair: Repair, row: Row): Row | undefined {
   let changed: Row | undefined = row;
@@ -271,14 +357,12 @@ function applied(repair: Repair, row: Row): Row | undefined {
 
 function appliedOne(edit: Edit, row: Row): Row | undefined {
   switch (edit.kind) {
-    case 'verdict':
-      return withDatum(row, edit.slot, edit.positive ? 1 : 0);
     case 'rows':
       return withDatum(row, edit.slot, edit.rows);
     case 'title':
       return withDatum(row, edit.slot, withTitle(row[edit.slot.index], edit));
     case 'value': {
-      const value = nearestValue(edit.slot, edit.needs, row);
+      const value = edit.value ?? nearestValue(edit.slot, edit.needs, row);
       return value === undefined ? undefined : withDatum(row, edit.slot, value);
     }
   }
@@ -302,7 +386,7 @@ function nearestValue(slot: Slot, needs: readonly Need[], row: Row): Datum {
   const values =
     domain.discrete && Number.isFinite(domain.to)
       ? Array.from({ length: domain.to + 1 }, (_, place) => place)
-      : needs.flatMap(({ condition }) => boundsOf(condition, row)).flatMap(around);
+      : needs.flatMap(({ condition }) => boundsOf(slot, condition, row)).flatMap(around);
   return values
     .filter((value) => domain.from <= value && value <= domain.to)
     .toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start))
@@ -319,21 +403,3 @@ const around = (value: number): number[] => [
   value + 1e-6,
   value - 1e-6,
 ];
-
-function boundsOf(condition: Condition, row: Row): number[] {
-  switch (condition.op) {
-    case 'compare':
-      return [condition.value];
-    case 'one-of':
-      return [...condition.values];
-    case 'compare-facts': {
-      const other = row[condition.other.index];
-      const fixed = other === none ? 0 : other;
-      return typeof fixed === 'number'
-        ? [fractionOf(condition.percent).mul(fractionOf(fixed)).div(100).valueOf()]
-        : [];
-    }
-    default:
-      return [];
-  }
-}

@@ -306,11 +306,19 @@ export function opensIn(residual: Residual): readonly Open[] {
   }
 }
 
-/** Whether each open thing is asked for once, so that each still decides. */
+/**
+ * Whether each open thing is asked for once, by connectives alone, so that each still decides. What waits
+ * has a third outcome, and with it this may fail.
+ */
 export function usesEachOnce(residual: Residual): boolean {
   const keys = opensIn(residual).map(({ key }) => key);
-  return new Set(keys).size === keys.length && !some(residual, ({ kind }) => kind === 'years');
+  return new Set(keys).size === keys.length && !some(residual, hasThirdOutcome);
 }
+
+const hasThirdOutcome = (residual: Residual): boolean =>
+  residual.kind === 'years' ||
+  residual.kind === 'pending' ||
+  (residual.kind === 'constant' && residual.code === UNKNOWN);
 
 export const isRough = (residual: Residual): boolean =>
   some(residual, (one) => one.kind === 'leaf' && one.rough === true);

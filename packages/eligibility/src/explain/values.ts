@@ -67,7 +67,7 @@ export function oneValue(slot: Slot, value: number): Words {
       return label === undefined ? numberWords(value) : inner(label);
     }
     default:
-      return slot.unit === undefined
+      return slot.unit === undefined || slot.label.toLowerCase().includes(slot.unit)
         ? numberWords(value)
         : withUnit(numberWords(value), words(slot.unit, slot.unit));
   }
