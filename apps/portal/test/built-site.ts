@@ -47,9 +47,15 @@ const blocks =
 export const textOf = (html: string): string =>
   decoded(
     html
-      .replaceAll(/<!--.*?-->|<!doctype[^>]*>/gis, '')
+      .replaceAll(/<!--.*?-->|<!doctype[^>]*>|<script.*?<\/script>/gis, '')
       .replaceAll(tag, (_, name: string) => (blocks.test(name) ? '\n' : '')),
   ).replaceAll(/[ \t\r\n]+/g, ' ');
+
+/** A page without what its self-check brings: the rules as data, and the one script that reads them. */
+export const withoutSelfCheck = (html: string): string =>
+  html
+    .replace(/<script type="application\/json" id="quy-dinh-tu-kiem-tra">[^<]*<\/script>/, '')
+    .replace(/<script type="module" src="\/_astro\/SelfCheck[^"]*"><\/script>/, '');
 
 /** The addresses that a page leads to or loads. */
 export const linksOf = (html: string): string[] =>
