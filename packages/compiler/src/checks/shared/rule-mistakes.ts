@@ -23,9 +23,16 @@ function mistakesIn(document: Ruled, context: CheckContext): readonly Mistake[] 
 
 function namesFor(document: Ruled, context: CheckContext): Names {
   const local: Campaign | undefined = 'recognition' in document ? document : undefined;
+  const asked = new Map<string, RegistryEntry | undefined>();
   return {
-    entry: ({ ref }): RegistryEntry | undefined =>
-      ref === undefined || ref.kind === 'campaign' ? undefined : context.entry(ref),
+    entry({ ref }): RegistryEntry | undefined {
+      if (ref === undefined || ref.kind === 'campaign') return undefined;
+      const known = asked.get(ref.id);
+      if (known !== undefined || asked.has(ref.id)) return known;
+      const entry = context.entry(ref);
+      asked.set(ref.id, entry);
+      return entry;
+    },
     awards: byId(local?.recognition.awards ?? []),
     participants: byId(local?.participants ?? []),
   };
