@@ -27,7 +27,12 @@ const partsOfNodeWhenUsed = {
   name: 'parts-of-node-when-used',
   /** @param {import('esbuild').PluginBuild} plugin */
   setup(plugin) {
-    plugin.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: partOfNode }));
+    plugin.onResolve({ filter: /^node:/ }, ({ path, importer }) =>
+      // The library for spreadsheets asks for whole parts, and would have all of them loaded for every command.
+      importer.includes('@cj-tech-master')
+        ? { path, external: true }
+        : { path, namespace: partOfNode },
+    );
     plugin.onLoad({ filter: /.*/, namespace: partOfNode }, ({ path }) => {
       // The process itself is there from the start; what it leads to is loaded when a name of it is used.
       if (path === 'node:process') return { contents: 'module.exports = process;' };
@@ -57,6 +62,8 @@ const { metafile } = await build({
   minifyWhitespace: true,
   legalComments: 'external',
   metafile: true,
+  // Machine code for each platform: found beside the command, and loaded for a Parquet file only.
+  external: ['@duckdb/node-api'],
   plugins: [withoutLocales, partsOfNodeWhenUsed],
   logLevel: 'warning',
   banner: {

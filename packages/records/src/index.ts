@@ -1,4 +1,4 @@
-export { type DecidedFile, type DecidingOptions, decideFile } from './deciding/decide-file.ts';
+export { type DecidedFile, decideFile, isBestHeld } from './deciding/decide-file.ts';
 export type { Message } from './message.ts';
 export {
   type ReadingNote,

@@ -1,11 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { AwardPlan, Plan } from '@thidua/eligibility';
-import { nearest } from '@thidua/language';
 import {
   type DecidedFile,
   decideFile,
   formatOf,
+  isBestHeld,
   isRanked,
   type ResultFormat,
   resultFormats,
@@ -13,6 +12,7 @@ import {
   Unreadable,
   writeResults,
 } from '@thidua/records';
+import { awardsOf } from '../deciding/awards.ts';
 import { say } from '../deciding/messages.ts';
 import { planOf, refuseIdle } from '../deciding/subject.ts';
 import { summaryText } from '../deciding/summary.ts';
@@ -36,7 +36,7 @@ export async function decide(
   refuseIdle(plan);
   const awards = awardsOf(plan, options.award);
   const { format } = options;
-  const held = format === 'json' || (out !== undefined && isRanked(out.format));
+  const held = isBestHeld(path) || format === 'json' || (out !== undefined && isRanked(out.format));
   try {
     const file = await decideFile(plan, path, { held, explain: options.explain });
     if (out !== undefined) {
@@ -77,13 +77,4 @@ function isSameFile(one: string, other: string): boolean {
   } catch {
     return one === other;
   }
-}
-
-function awardsOf({ awards }: Plan, id: string | undefined): readonly AwardPlan[] {
-  if (id === undefined) return awards;
-  const wanted = awards.filter((award) => award.id === id);
-  if (wanted.length > 0) return wanted;
-  const ids = [...new Set(awards.map((award) => award.id))];
-  const near = nearest(id, ids, 3);
-  throw new Failure(say.unknownAward(id), near.length > 0 ? say.didYouMean(near) : say.awards(ids));
 }

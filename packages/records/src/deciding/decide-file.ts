@@ -31,13 +31,14 @@ export type DecidedFile = {
 };
 
 export type DecidingOptions = {
-  /** Keep all records in memory, so that they can be listed by rank. Small files are kept anyway. */
+  /** Keep all records in memory, so that they can be listed by rank. Records that hold others are kept anyway. */
   readonly held: boolean;
   /** Give the whole explanation with each line. */
   readonly explain: boolean;
 };
 
-const smallest = 16 * 1024 * 1024;
+/** Files up to this size cost less to keep in memory than to read twice. */
+const small = 16 * 1024 * 1024;
 
 /** How many records are shown with their reasons where not all are held. */
 const shownOnes = 1000;
@@ -54,15 +55,15 @@ export async function decideFile(
   const open = async (): Promise<Reading> => readTables(layoutOf(plan), await openTables(path));
   // A record that holds others must be decided beside them.
   const joined = layoutOf(plan).memberships.length > 0;
-  return held || joined || isHeldAnyway(path)
+  return held || joined
     ? decideHeld(plan, await open(), explain)
     : decidePassing(plan, open, explain);
 }
 
-/** Spreadsheets and whole documents are in memory once they are read. */
-function isHeldAnyway(path: string): boolean {
+/** Whether the records of a file had better be kept: it is small, or in memory as a whole once it is read. */
+export function isBestHeld(path: string): boolean {
   const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
-  return size <= smallest || !/\.(?:ndjson|jsonl|csv|tsv|txt|parquet)$/i.test(path);
+  return size <= small || !/\.(?:ndjson|jsonl|csv|tsv|txt|parquet)$/i.test(path);
 }
 
 function* subjectsOf({ table, records }: RecordBatch): Iterable<Subject> {

@@ -38,7 +38,7 @@ export async function workbookOf(results: Results): Promise<Uint8Array> {
   addHeader(sheetOfMissing, ['Danh hiệu, hình thức', 'Mã', 'Tên', 'Còn thiếu'], [36, 14, 28, 80]);
   for (const row of missing) sheetOfMissing.addRow([...row]);
   addCouncil(workbook, results, judged);
-  addTargets(workbook.addWorksheet(names.take('Chỉ tiêu')), targets);
+  if (targets.length > 0) addTargets(workbook.addWorksheet(names.take('Chỉ tiêu')), targets);
   const refused = workbook.addWorksheet(names.take('Dòng bị từ chối'));
   addHeader(refused, ['Trang', 'Dòng', 'Mã', 'Lý do'], [24, 8, 14, 100]);
   for (const row of reading.refused) {
