@@ -147,7 +147,8 @@ export class ClauseQuestions {
         const node = nodes[at];
         const part = condition.of[at];
         if (node === undefined || part === undefined || dropped.has(at)) continue;
-        if (!asksAnything(part)) continue;
+        // The council judges each wording by itself, whatever place its verdict has.
+        if (!asksAnything(part, false)) continue;
         const others = nodes.filter((_, other) => other !== at && !dropped.has(other));
         if (others.length === 0) continue;
         const rest = join === 'and' ? space.and(...others) : space.or(...others);

@@ -24,8 +24,6 @@ const isConstant = (node: Node): boolean => node < 0;
 const resultOf = (node: Node): number => -1 - node;
 
 const topmost = Number.MAX_SAFE_INTEGER;
-/** More than any diagram may have nodes, so that a pair of nodes is one number. */
-const stride = 2 ** 24;
 
 export class DecisionDiagram {
   /** Set once the limit is passed. All that is worked out afterwards is meaningless. */
@@ -33,7 +31,7 @@ export class DecisionDiagram {
   private readonly limit: number;
   private readonly inner: Inner[] = [];
   private readonly known = new Map<string, Node>();
-  private readonly applied = new Map<Operation, Map<number, Node>>();
+  private readonly applied = new Map<Operation, Map<Node, Map<Node, Node>>>();
   private readonly preferred: (readonly number[])[] = [];
 
   constructor(limit: number) {
@@ -66,8 +64,12 @@ export class DecisionDiagram {
       results = new Map();
       this.applied.set(operation, results);
     }
-    const key = (a + stride) * 2 * stride + b;
-    const before = results.get(key);
+    let withA = results.get(a);
+    if (withA === undefined) {
+      withA = new Map();
+      results.set(a, withA);
+    }
+    const before = withA.get(b);
     if (before !== undefined) return before;
     const variable = Math.min(this.top(a), this.top(b));
     const children: Node[] = [];
@@ -77,7 +79,7 @@ export class DecisionDiagram {
       );
     }
     const node = this.node(variable, children);
-    results.set(key, node);
+    withA.set(b, node);
     return node;
   }
 

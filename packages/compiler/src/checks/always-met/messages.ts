@@ -7,12 +7,12 @@ const idle: Readonly<Record<ClauseRole, Message>> = {
     en: 'Every record with full data meets this criterion; it tells nobody apart.',
   },
   barred: {
-    vi: 'Không hồ sơ nào thuộc trường hợp không xét này: các điều kiện trong đó loại trừ nhau.',
-    en: 'This bars no record: its conditions exclude each other.',
+    vi: 'Không hồ sơ nào thuộc trường hợp không xét này, dù dữ liệu thế nào.',
+    en: 'This bars no record, whatever its data.',
   },
   pending: {
-    vi: 'Không hồ sơ nào thuộc trường hợp chưa xét này: các điều kiện trong đó loại trừ nhau.',
-    en: 'This makes no record wait: its conditions exclude each other.',
+    vi: 'Không hồ sơ nào thuộc trường hợp chưa xét này, dù dữ liệu thế nào.',
+    en: 'This makes no record wait, whatever its data.',
   },
 };
 

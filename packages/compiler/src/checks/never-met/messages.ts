@@ -3,8 +3,8 @@ import type { Message } from '@thidua/language';
 
 const stops: Readonly<Record<ClauseRole, Message>> = {
   criterion: {
-    vi: 'Không hồ sơ nào đạt được tiêu chí này: các điều kiện trong đó loại trừ nhau.',
-    en: 'No record can meet this criterion: its conditions exclude each other.',
+    vi: 'Không hồ sơ nào đạt được tiêu chí này, dù dữ liệu thế nào.',
+    en: 'No record can meet this criterion, whatever its data.',
   },
   barred: {
     vi: 'Hồ sơ nào cũng thuộc trường hợp không xét này, nên không ai được tặng.',

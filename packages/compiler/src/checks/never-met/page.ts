@@ -34,13 +34,13 @@ export const page: CheckPage = {
   avoid: `hình thức khen thưởng giấy-khen-sở "Giấy khen của Giám đốc Sở" {
   dành cho  người-lao-động
   tiêu chí
-    a) "Từ 2 đề tài; mới có đề tài đầu tiên cũng được" : đề-tài ≥ 2 và đề-tài < 2
+    a) "Từ 1 đến 2 đề tài" : đề-tài ≥ 2 và đề-tài ≤ 1
 }
 ${facts}`,
   prefer: `hình thức khen thưởng giấy-khen-sở "Giấy khen của Giám đốc Sở" {
   dành cho  người-lao-động
   tiêu chí
-    a) "Từ 1 đề tài" : đề-tài ≥ 1
+    a) "Từ 1 đến 2 đề tài" : đề-tài ≥ 1 và đề-tài ≤ 2
 }
 ${facts}`,
 };

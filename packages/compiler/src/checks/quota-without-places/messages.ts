@@ -12,8 +12,8 @@ export const say = {
   lookAgain: (kind: 'empty-base' | 'no-places'): Message =>
     kind === 'empty-base'
       ? {
-          vi: 'Các điều kiện trong ngoặc loại trừ nhau. Đối chiếu lại với văn bản.',
-          en: 'The conditions in the brackets exclude each other. Compare them with the document.',
+          vi: 'Không hồ sơ nào đạt điều kiện trong ngoặc. Đối chiếu lại với văn bản.',
+          en: 'No record meets what the brackets ask. Compare it with the document.',
         }
       : {
           vi: 'Đối chiếu lại con số và cách làm tròn với văn bản.',

@@ -21,6 +21,7 @@ import type {
 } from '@thidua/model';
 import type { Check, CheckContext, CheckFinding, Document } from '../check.ts';
 import { type Moment, occasionsFor } from './moments.ts';
+import { arePlain } from './plain-rules.ts';
 
 /** The documents that say who is awarded what. */
 type Awarding = Campaign | Title | AwardForm;
@@ -69,23 +70,9 @@ function findingsIn(document: Document, context: CheckContext): readonly Placed<
   if (!isAwarding(document)) return [];
   const before = found.get(context);
   if (before !== undefined) return before;
-  const placed = decidesAnything(document) ? analyse(document, context) : [];
+  const placed = arePlain(document, context) ? [] : analyse(document, context);
   found.set(context, placed);
   return placed;
-}
-
-/** Whether there is an award with a rule to look at; most movements have none. */
-function decidesAnything(document: Awarding): boolean {
-  const rules =
-    'recognition' in document
-      ? document.recognition.awards.map(({ rule }) => rule)
-      : [document.rule, ...document.versions.map(({ rule }) => rule)];
-  return rules.some(
-    (rule) =>
-      [rule.criteria, rule.barredWhen, rule.pendingWhen, rule.preferences, rule.quotas].some(
-        (list) => list.length > 0,
-      ) || rule.form !== undefined,
-  );
 }
 
 /** What is found whenever the rules are applied: at each moment, in each award that has the clause. */
