@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name,
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          // A machine that is busy with other things is no reason to fail.
+          testTimeout: 60_000,
         },
       })),
       {

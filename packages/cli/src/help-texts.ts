@@ -36,6 +36,14 @@ export const optionTexts = {
     vi: 'cách báo: terminal (mặc định), junit',
     en: 'how to report: terminal (default), junit',
   },
+  dialect: {
+    vi: 'ngôn ngữ của kho dữ liệu: duckdb (mặc định), postgres, spark, trino',
+    en: 'the language of the data store: duckdb (default), postgres, spark, trino',
+  },
+  table: {
+    vi: 'bảng chứa hồ sơ, có thể gồm lược đồ: kho.ho_so (mặc định: tên loại đối tượng)',
+    en: 'the table of the records, with its schema if any: store.records (default: the kind of participant)',
+  },
   denyWarnings: { vi: 'coi cảnh báo như lỗi', en: 'treat warnings as errors' },
   fix: {
     vi: 'sửa luôn những chỗ chỉ có một cách sửa',
@@ -253,6 +261,23 @@ export const commandHelp = {
           vi: 'danh sách theo thứ tự, lý do, trang cho hội đồng',
           en: 'lists by rank, reasons, a sheet for the council',
         },
+      },
+    ],
+  },
+  sql: {
+    usage: { vi: '<phong-trào> [tùy chọn]', en: '<movement> [options]' },
+    about: {
+      vi: 'In câu lệnh SQL xét tiêu chí ngay trong kho dữ liệu, khi hồ sơ quá lớn cho một máy.',
+      en: 'Print the query that judges the criteria where the records live, when they outgrow one machine.',
+    },
+    examples: [
+      {
+        line: 'thidua sql lao-động-tiên-tiến --year 2024',
+        does: { vi: 'cho DuckDB', en: 'for DuckDB' },
+      },
+      {
+        line: 'thidua sql lao-động-tiên-tiến --year 2024 --dialect postgres --table thi_dua.ho_so',
+        does: { vi: 'cho PostgreSQL, bảng đã có', en: 'for PostgreSQL, on a table of yours' },
       },
     ],
   },

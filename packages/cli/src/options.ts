@@ -26,6 +26,15 @@ export type DecideOptions = {
   readonly format: (typeof decideFormats)[number];
 };
 
+export const sqlDialects = ['duckdb', 'postgres', 'spark', 'trino'] as const;
+export type SqlOptions = {
+  readonly dialect: (typeof sqlDialects)[number];
+  readonly table?: string;
+  readonly award?: string;
+  readonly year?: string;
+  readonly date?: string;
+};
+
 export type TemplateOptions = {
   readonly out: string;
   readonly year?: string;

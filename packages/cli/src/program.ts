@@ -8,7 +8,7 @@ import {
   optionTexts,
 } from './help-texts.ts';
 import { languages } from './language-choice.ts';
-import { decideFormats, formats, shells, testFormats } from './options.ts';
+import { decideFormats, formats, shells, sqlDialects, testFormats } from './options.ts';
 import type { RunContext } from './run-context.ts';
 
 /** What a command does, with the exit code that it ends in. */
@@ -114,6 +114,16 @@ export function programOf(context: RunContext, choose: (action: Action) => void)
       choose(async () =>
         (await import('./commands/template.ts')).template(subject, options, context),
       ),
+    );
+  command('sql')
+    .addArgument(argument('<campaign>', 'subject'))
+    .addOption(option('--dialect <dialect>', 'dialect').choices(sqlDialects).default('duckdb'))
+    .addOption(option('--table <name>', 'table'))
+    .addOption(option('--award <id>', 'award'))
+    .addOption(option('--year <year>', 'year'))
+    .addOption(option('--date <date>', 'assessmentDate'))
+    .action((subject, options) =>
+      choose(async () => (await import('./commands/sql.ts')).sql(subject, options, context)),
     );
   command('explain')
     .addArgument(argument('[code]', 'code'))

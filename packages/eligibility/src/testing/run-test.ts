@@ -102,7 +102,7 @@ function subjectOf(
   return entry?.kind === 'title' || entry?.kind === 'award-form' ? entry : undefined;
 }
 
-const rowsFor = ({ award, size, at }: AwardDecisions, decided: DecisionsOfRecords): Row[] =>
+const rowsFor = ({ size, at }: AwardDecisions, decided: DecisionsOfRecords): Row[] =>
   Array.from({ length: size }, (_, ordinal) => decided.rowOf(at(ordinal)));
 
 function outcomeFailures(
