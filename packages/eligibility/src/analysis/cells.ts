@@ -70,7 +70,7 @@ export function keeps(cell: Cell, comparator: Comparator, value: number): boolea
   return isAbove === (comparator === '≥' || comparator === '>');
 }
 
-export function compares(a: number, comparator: Comparator, b: number): boolean {
+function compares(a: number, comparator: Comparator, b: number): boolean {
   switch (comparator) {
     case '=':
       return a === b;

@@ -44,8 +44,8 @@ const both: Operation = { of: (a, b) => a & b, decided: (a) => (a === 0 ? 0 : un
 const either: Operation = { of: (a, b) => a | b, decided: (a) => (a === 1 ? 1 : undefined) };
 const unequal: Operation = { of: (a, b) => a ^ b };
 
-export const holdsAlways = constant(1);
-export const holdsNever = constant(0);
+const holdsAlways = constant(1);
+const holdsNever = constant(0);
 
 export type Budget = {
   /** Nodes of a diagram, about 0.1 kB each. */

@@ -75,7 +75,7 @@ describe('two versions of a rule', () => {
     if (found.kind !== 'found') throw new Error(found.kind);
     expect(found.outcomes).toEqual(['met', 'unknown']);
     expect(witnessText(found.witness).vi).toBe(
-      'kỷ-luật: không; hội-đồng:x: hội đồng công nhận; sáng-kiến: chưa có dữ liệu',
+      'kỷ-luật: không; hội-đồng:x: đạt; sáng-kiến: chưa có dữ liệu',
     );
   });
 });

@@ -35,7 +35,7 @@ const titles: readonly TitleName[] = [
   { id: 'tiên-tiến', name: 'Tiên tiến' },
   { id: 'giấy-khen', name: 'Giấy khen' },
 ];
-export const years = [2022, 2023, 2024];
+const years = [2022, 2023, 2024];
 
 const comparator = fc.constantFrom<Comparator>('=', '≠', '≥', '≤', '>', '<');
 const compare = (of: Slot, least: number, greatest: number): fc.Arbitrary<Condition> =>
