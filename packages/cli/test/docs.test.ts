@@ -11,7 +11,18 @@ const examples = [...page.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block]) =>
 );
 
 test('docs/cli.md has examples of every command', () => {
-  for (const name of ['check', 'fmt', 'build', 'test', 'decide', 'template', 'sql', 'explain', 'new', 'completion']) {
+  for (const name of [
+    'check',
+    'fmt',
+    'build',
+    'test',
+    'decide',
+    'template',
+    'sql',
+    'explain',
+    'new',
+    'completion',
+  ]) {
     expect(examples.some((line) => line.startsWith(`npx thidua ${name}`))).toBe(true);
   }
 });

@@ -1,4 +1,10 @@
-import type { AwardDecisions, AwardPlan, Outcome, TargetAttainment } from '@thidua/eligibility';
+import {
+  type AwardDecisions,
+  type AwardPlan,
+  explanationText,
+  type Outcome,
+  type TargetAttainment,
+} from '@thidua/eligibility';
 import type { Message } from '@thidua/language';
 import { vietnameseDate } from '@thidua/model/calendar';
 import { type DecidedFile, outcomeWords, type ResultLine, reasonsOf } from '@thidua/records';
@@ -62,7 +68,7 @@ const order: readonly Outcome[] = ['met', 'council', 'unknown', 'unmet'];
 function awardText(
   { award, size, tally, quotas }: AwardDecisions,
   lines: Iterable<ResultLine>,
-  { colours }: RunContext,
+  { colours, lang }: RunContext,
   text: (message: Message) => string,
 ): string[] {
   const participant = award.table.participant?.label ?? award.participant;
@@ -89,14 +95,18 @@ function awardText(
   for (const outcome of order) {
     const some = byOutcome.get(outcome) ?? [];
     for (const line of some) {
-      const { decision, reason, needed } = line;
+      const { decision, reason, needed, explanation } = line;
       const who = [decision.id, decision.name].filter((word) => word !== undefined).join(' ');
       const label = text(outcomeWords[outcome]);
       const said = text(reason);
       // Most reasons begin by saying what it came to.
       const whole = said.toLowerCase().startsWith(label.toLowerCase()) ? said : `${label}: ${said}`;
       out.push(`  ${paint[outcome]('●')} ${visible(who)}: ${whole}`);
-      if (needed !== undefined) out.push(`      ${text(needed)}`);
+      if (explanation !== undefined) {
+        // Its own heading and reason stand above already.
+        const whole = explanationText(explanation, lang).split('\n').slice(2);
+        for (const one of whole) out.push(`    ${visible(one)}`);
+      } else if (needed !== undefined) out.push(`      ${text(needed)}`);
     }
     const rest = tally[outcome] - some.length;
     if (some.length > 0 && rest > 0) out.push(`      ${text(say.more(rest))}`);

@@ -17,8 +17,16 @@ export async function writeOut(
     await write(draft);
     renameSync(draft, path);
   } catch (error) {
-    rmSync(draft, { force: true });
+    discard(draft);
     if (error instanceof Unreadable || error instanceof Failure) throw error;
     throw new Failure(say.cannotWrite(shown, errorCode(error)), say.checkPermissions());
+  }
+}
+
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // There is no folder that it could be in.
   }
 }

@@ -66,6 +66,22 @@ export function isBestHeld(path: string): boolean {
   return size <= small || !/\.(?:ndjson|jsonl|csv|tsv|txt|parquet)$/i.test(path);
 }
 
+/** A refused row may still be somebody's who ranks higher, or who counts in a base. */
+function noteUncounted(plan: Plan, reading: ReadingReport): void {
+  const names = new Set(layoutOf(plan).participants.map(({ name }) => name));
+  const refused = reading.tables
+    .filter(({ as }) => names.has(as))
+    .reduce((sum, table) => sum + table.refused, 0);
+  const counted = plan.awards.some(({ quotas }) => quotas.length > 0) || plan.targets.length > 0;
+  if (refused === 0 || !counted) return;
+  reading.note(
+    'refused-uncounted',
+    plan.name,
+    `${refused} dòng bị từ chối chưa được tính vào thứ tự, số lượng và chỉ tiêu; sửa rồi xét lại`,
+    `${refused} refused rows are not counted in ranks, quotas and targets; mend them and decide again`,
+  );
+}
+
 function* subjectsOf({ table, records }: RecordBatch): Iterable<Subject> {
   for (const { id, name, row } of records) {
     yield name === undefined
@@ -81,6 +97,7 @@ async function decideHeld(
 ): Promise<DecidedFile> {
   const subjects: Subject[] = [];
   for await (const batch of batches) subjects.push(...subjectsOf(batch));
+  noteUncounted(plan, report);
   const decisions = decide(plan, subjects);
   const reasoner = reasonersOf({ differences: true, whole: explain });
   const linesOf = function* (award: AwardPlan): Iterable<ResultLine> {
@@ -120,6 +137,7 @@ async function decidePassing(
         if (first.length < shownOnes) first.push(subject);
       }
     }
+    if (reading === undefined) noteUncounted(plan, report);
     reading ??= report;
   }
   const decisions = passing.decisions();

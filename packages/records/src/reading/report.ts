@@ -45,6 +45,7 @@ export type ReadingNote = {
     | 'blank-beside-x'
     | 'no-id'
     | 'other-title'
+    | 'refused-uncounted'
     | 'unknown-collective'
     | 'members-unknown';
   readonly table: string;

@@ -2,6 +2,7 @@ import type {
   AwardPlan,
   Decision,
   Decisions,
+  Explanation,
   Outcome,
   Slot,
   TargetAttainment,
@@ -21,8 +22,8 @@ export type ResultLine = {
   readonly missing: readonly string[];
   /** What the council has still to judge. */
   readonly council: readonly Slot[];
-  /** The whole explanation, where it is asked for; data fit for JSON. */
-  readonly explanation?: object | undefined;
+  /** The whole explanation, where it is asked for. */
+  readonly explanation?: Explanation | undefined;
 };
 
 /** All that came of a file of records. */
@@ -35,10 +36,10 @@ export type Results = {
 };
 
 export const outcomeWords: Readonly<Record<Outcome, Message>> = {
-  met: { vi: 'Đạt', en: 'met' },
-  council: { vi: 'Hội đồng xét', en: 'for the council' },
-  unknown: { vi: 'Chưa đủ dữ liệu', en: 'not enough data' },
-  unmet: { vi: 'Không đạt', en: 'not met' },
+  met: { vi: 'Đạt', en: 'Met' },
+  council: { vi: 'Hội đồng xét', en: 'For the council' },
+  unknown: { vi: 'Chưa đủ dữ liệu', en: 'Not enough data' },
+  unmet: { vi: 'Không đạt', en: 'Not met' },
 };
 
 /** `3`, or `3–5` where missing data leave the place open. */

@@ -1,5 +1,10 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
-import type { AwardDecisions, Slot, TargetAttainment } from '@thidua/eligibility';
+import {
+  type AwardDecisions,
+  explanationText,
+  type Slot,
+  type TargetAttainment,
+} from '@thidua/eligibility';
 import { vietnameseDate } from '@thidua/model/calendar';
 import { headerOf, layoutOf, SheetNames } from '../layout/layout.ts';
 import { reasonsOf } from '../reading/report.ts';
@@ -21,12 +26,17 @@ export async function workbookOf(results: Results): Promise<Uint8Array> {
   const summary = workbook.addWorksheet(names.take('Tổng hợp'));
   const missing: (readonly string[])[] = [];
   const judged: Judged[] = [];
+  const explained: (readonly string[])[] = [];
   for (const { award, lines } of awards) {
     const sheet = workbook.addWorksheet(names.take(award.name, award.table.participant?.label));
     addHeader(sheet, lineHeads, [8, 14, 28, 18, 60, 60, 40, 40]);
     for (const line of lines) {
       sheet.addRow(lineCells(line));
       const { decision } = line;
+      if (line.explanation !== undefined) {
+        const text = explanationText(line.explanation, 'vi');
+        explained.push([award.name, decision.id, decision.name ?? '', text]);
+      }
       if (line.missing.length > 0 && decision.outcome === 'unknown') {
         missing.push([award.name, decision.id, decision.name ?? '', joined(line.missing)]);
       }
@@ -38,6 +48,12 @@ export async function workbookOf(results: Results): Promise<Uint8Array> {
   addHeader(sheetOfMissing, ['Danh hiệu, hình thức', 'Mã', 'Tên', 'Còn thiếu'], [36, 14, 28, 80]);
   for (const row of missing) sheetOfMissing.addRow([...row]);
   addCouncil(workbook, results, judged);
+  if (explained.length > 0) {
+    const sheet = workbook.addWorksheet(names.take('Giải thích'));
+    addHeader(sheet, ['Danh hiệu, hình thức', 'Mã', 'Tên', 'Giải thích'], [36, 14, 28, 140]);
+    for (const row of explained) sheet.addRow([...row]);
+    wrap(sheet, [4]);
+  }
   if (targets.length > 0) addTargets(workbook.addWorksheet(names.take('Chỉ tiêu')), targets);
   const refused = workbook.addWorksheet(names.take('Dòng bị từ chối'));
   addHeader(refused, ['Trang', 'Dòng', 'Mã', 'Lý do'], [24, 8, 14, 100]);
