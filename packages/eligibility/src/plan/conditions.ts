@@ -44,7 +44,7 @@ type Because = Extract<Condition, { op: 'council' }>['because'];
 
 /** For the council: where a clause is judged, its verdict can be recorded. */
 export function council(asking: Asking, because: Because, note?: string): Condition {
-  const slot = verdictSlot(asking);
+  const slot = verdictSlot(asking, because === 'judgement' ? note : undefined);
   return {
     op: 'council',
     ...(slot === undefined ? {} : { slot }),

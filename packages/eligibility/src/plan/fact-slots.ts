@@ -131,18 +131,27 @@ export function historySlot(asking: Asking): Slot {
   });
 }
 
-/** The council's verdict on a clause; nothing can record one where there is no clause. */
-export function verdictSlot({ clause, table, year, resolution }: Asking): Slot | undefined {
+/**
+ * The council's verdict on a clause, `about` what of it is left to judge; nothing can record one where there is
+ * no clause.
+ */
+export function verdictSlot(
+  { clause, table, year, resolution }: Asking,
+  about?: string,
+): Slot | undefined {
   if (clause === undefined) return undefined;
   const other = year === resolution.year ? undefined : year;
   return slotIn(table, {
     key: `hội-đồng:${clause.id}${other === undefined ? '' : `@${other}`}`,
     fact: clause.id,
-    label: clause.wording,
+    label: about === undefined ? clause.wording : capitalised(about),
     type: 'verdict',
     ...(other === undefined ? {} : { year: other }),
   });
 }
+
+const capitalised = (text: string): string =>
+  text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 
 /** Whether an award of this plan is given to the record: filled in once that award is decided. */
 export const awardedSlot = (table: SlotTable, id: string, name: string): Slot =>

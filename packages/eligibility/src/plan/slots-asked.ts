@@ -1,5 +1,6 @@
 import type { AwardPlan, QuotaPlan } from './award-plan.ts';
 import type { Condition } from './condition.ts';
+import { conditionsIn, slotsOf } from './condition-parts.ts';
 import type { ScoringItem, ScoringPlan } from './scoring-plan.ts';
 import type { Slot } from './slot.ts';
 
@@ -43,33 +44,7 @@ function fromItem({ method, zeroWhen, children }: ScoringItem, found: Set<Slot>)
   for (const child of children) fromItem(child, found);
 }
 
+/** Those of the rows of a list stand in the table of the list, and are left out by their place. */
 function fromCondition(condition: Condition, found: Set<Slot>): void {
-  switch (condition.op) {
-    case 'and':
-    case 'or':
-    case 'at-least':
-      for (const part of condition.of) fromCondition(part, found);
-      return;
-    case 'not':
-    case 'meets':
-    case 'pending':
-      fromCondition(condition.of, found);
-      return;
-    case 'years':
-      for (const { holds, skip } of condition.years) {
-        fromCondition(holds, found);
-        if (skip !== undefined) fromCondition(skip, found);
-      }
-      return;
-    case 'council':
-      if (condition.slot !== undefined) found.add(condition.slot);
-      return;
-    case 'compare-facts':
-      found.add(condition.slot);
-      found.add(condition.other);
-      return;
-    default:
-      // What is asked of the rows of a list is in the table of the list.
-      found.add(condition.slot);
-  }
+  for (const part of conditionsIn(condition)) for (const slot of slotsOf(part)) found.add(slot);
 }
