@@ -34,7 +34,10 @@ const walls = Object.entries(rooms).map(([room, known]) => ({
   comment: `${room} may import ${known.length > 0 ? known.join(', ') : 'no other workspace'}.`,
   severity: 'error',
   from: { path: `^${room}/`, ...(room === 'apps/portal' ? { pathNot: tests } : {}) },
-  to: { path: '^(packages|apps)/', pathNot: [...[room, ...known].map((path) => `^${path}/`), forAllTests] },
+  to: {
+    path: '^(packages|apps)/',
+    pathNot: [...[room, ...known].map((path) => `^${path}/`), forAllTests],
+  },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -29,7 +29,7 @@ const facts = everyAward.map((place) => ({
 }));
 const history = slot('danh-hiệu', 'history');
 const verdicts = everyAward.map((place) => slot(`hội-đồng:giấy-khen-${place}.f`, 'verdict'));
-export const table: SlotTable = { of: 'người-lao-động', slots };
+const table: SlotTable = { of: 'người-lao-động', slots };
 
 const wordings = [
   'Có sáng kiến được cấp có thẩm quyền công nhận',

@@ -24,7 +24,12 @@ export {
   type DecisionsSummary,
   summaryOf,
 } from './decide/summary.ts';
-export * from './evaluate/award.ts';
+export {
+  type ClauseRole,
+  type CompiledAward,
+  compileAward,
+  type TracedClause,
+} from './evaluate/award.ts';
 export { compileCondition, evaluate } from './evaluate/compile.ts';
 export { type Change, type Differences, differencesSentence } from './explain/differences.ts';
 export {

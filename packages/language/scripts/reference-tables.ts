@@ -56,7 +56,8 @@ const forms: Readonly<Record<Shape, string>> = {
   original: '`"tên tệp"`, có thể kèm `mã băm "…"`',
   reading: '`"nguyên văn"` `là` `"cách đọc"`, có thể kèm `tại "…"`',
   waiver: 'mã kiểm tra và `vì "lý do"`',
-  outcomes: 'mỗi dòng một `-`: chỉ tiêu, mục tặng hoặc lời văn, rồi `:` con số, `trong đó` …, hoặc lời văn',
+  outcomes:
+    'mỗi dòng một `-`: chỉ tiêu, mục tặng hoặc lời văn, rồi `:` con số, `trong đó` …, hoặc lời văn',
   quota: 'số lượng hoặc tỷ lệ, của ai, làm tròn thế nào; nhiều thì cách nhau bằng dấu phẩy',
   prize: 'số tiền, hoặc số lần của một tham số',
   assessment: '`hằng năm`, `hằng quý` … hoặc `"lời văn"`',

@@ -77,7 +77,7 @@ function spansAreNested(node: unknown, from: number, to: number): void {
 }
 
 /** `FUZZ=50` looks fifty times as long. */
-const effort = Number(process.env['FUZZ'] ?? 1);
+const effort = Number(process.env.FUZZ ?? 1);
 const runs = (numRuns: number) => ({ numRuns: numRuns * effort });
 vi.setConfig({ testTimeout: 20_000 * effort });
 

@@ -12,7 +12,7 @@ export function readable(node: unknown, text: string): unknown {
     if (key === 'start' || key === 'end') continue;
     out[key] = readable(value, text);
   }
-  if (isSpan(node)) out['from'] = short(text.slice(node.start, node.end));
+  if (isSpan(node)) out.from = short(text.slice(node.start, node.end));
   return out;
 }
 

@@ -73,7 +73,7 @@ export const persons: SlotTable = {
   slots: placed(slots),
 };
 
-export const bodies: SlotTable = {
+const bodies: SlotTable = {
   of: 'phòng-ban',
   participant: { label: 'Phòng, ban', kind: 'collective' },
   slots: placed([

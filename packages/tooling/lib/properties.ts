@@ -5,6 +5,7 @@ import fc from 'fast-check';
  * by chance. `THIDUA_SEED=random` looks elsewhere each time, `THIDUA_SEED=123` repeats a run.
  */
 const asked = process.env.THIDUA_SEED;
-if (asked !== 'random') fc.configureGlobal({ seed: asked === undefined ? 20_220_622 : Number(asked) });
+if (asked !== 'random')
+  fc.configureGlobal({ seed: asked === undefined ? 20_220_622 : Number(asked) });
 
 export default fc;

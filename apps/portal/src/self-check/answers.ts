@@ -13,7 +13,7 @@ const thousands = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const plain = /^-?\d+(?:,\d+)?$/;
 
 /** A figure as it is written here: `1.000`, `4,5`; no more figures than are told apart exactly. */
-export function readFigure(text: string): number | undefined {
+function readFigure(text: string): number | undefined {
   const figure = text.trim().replace(/\s*(?:%|đồng|đ)$/i, '');
   if (!thousands.test(figure) && !plain.test(figure)) return undefined;
   if (figure.replace(/\D/g, '').length > 15) return undefined;

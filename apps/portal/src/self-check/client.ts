@@ -118,5 +118,5 @@ function usualDate(subject: Rules['subject']): string {
     to === undefined ? today : (latestDay(to) ?? today),
   );
   const last = ends.toSorted().at(-1) ?? today;
-  return last < today ? last : today;
+  return [last, today].toSorted()[0] ?? today;
 }

@@ -4,7 +4,7 @@ import jsonLogic from 'json-logic-js';
 import { Engine } from 'json-rules-engine';
 import type { PlainTest } from '../decide-workload.ts';
 
-export type PlainRecord = Readonly<Record<string, number | boolean>>;
+type PlainRecord = Readonly<Record<string, number | boolean>>;
 /** How many of the awards a record is eligible for. */
 export type Peer = (record: PlainRecord) => number | Promise<number>;
 type Tests = readonly (readonly PlainTest[])[];

@@ -11,7 +11,7 @@ import { defaultPaths, groupsOf } from '../targets.ts';
 import { say } from './messages.ts';
 
 /** What rules may be decided by. */
-export type Subject = Campaign | Title | AwardForm;
+type Subject = Campaign | Title | AwardForm;
 
 export type PlanOptions = { readonly year?: string; readonly date?: string };
 

@@ -2,8 +2,8 @@ import type { Row } from '../meaning/datum.ts';
 import type { Outcome } from '../meaning/outcome.ts';
 import type { AwardPlan, Clause } from '../plan/award-plan.ts';
 import type { Condition } from '../plan/condition.ts';
-import { outcomeOf, type Verdict } from './code.ts';
-import { compile, type Recorder, verdictOf } from './compile.ts';
+import { andCode, type Code, MET, notCode, outcomeOf, pendingCode, type Verdict } from './code.ts';
+import { verdictOf } from './compile.ts';
 
 /** What a clause does to a decision: it must hold, it bars, or it makes the decision wait. */
 export type ClauseRole = 'criterion' | 'barred' | 'pending';
@@ -22,43 +22,83 @@ export type CompiledAward = {
 
 /** An award ready to be asked of many records, with the reasons kept as one byte for each clause. */
 export function compileAward(plan: AwardPlan): CompiledAward {
-  const clauses = roleClauses(plan).flatMap(({ clause, role }) => traced(clause, role));
-  const places = new Map<Condition, number[]>();
-  clauses.forEach(({ clause }, place) => {
-    places.set(clause.condition, [...(places.get(clause.condition) ?? []), place]);
-  });
-
-  let target: Uint8Array = new Uint8Array(clauses.length);
-  let offset = 0;
-  const seen = new Set<Condition>();
-  const recorder: Recorder = {
-    holds: (condition) => holdsOneOf(places, condition),
-    record: (condition, verdict) => {
-      const at = places.get(condition);
-      if (at === undefined) return verdict;
-      seen.add(condition);
-      return (row) => {
-        const code = verdict(row);
-        for (const place of at) target[offset + place] = code;
-        return code;
-      };
-    },
-  };
-  const whole = compile(plan.condition, recorder);
-  // A clause whose condition is not itself a part of the whole is asked by itself.
-  const apart = [...places.keys()]
-    .filter((condition) => !seen.has(condition))
-    .map((condition): Verdict => recorder.record(condition, verdictOf(condition)));
-
+  const clauses: TracedClause[] = [];
+  const nodes = roleClauses(plan).map(({ clause, role }) => nodeOf(clause, role, clauses));
+  const parts = plan.condition.op === 'and' ? plan.condition.of : [plan.condition];
+  const demanded = (node: Node): boolean => parts.some((part) => demandsClause(part, node));
+  const others = parts
+    .filter((part) => !nodes.some((node) => demandsClause(part, node)))
+    .map(verdictOf);
+  const idle = nodes.filter((node) => !demanded(node));
+  const counted = nodes.filter(demanded);
+  const bars = counted.filter(({ role }) => role === 'barred');
+  const waits = counted.filter(({ role }) => role === 'pending');
+  const criteria = counted.filter(({ role }) => role === 'criterion');
   return {
     clauses,
     decide: (row, trace, at = 0) => {
-      target = trace;
-      offset = at;
-      for (const verdict of apart) verdict(row);
-      return outcomeOf(whole(row));
+      let whole: Code = MET;
+      for (const node of bars) whole = andCode(whole, notCode(ask(node, row, trace, at)));
+      for (const node of waits) whole = andCode(whole, pendingCode(ask(node, row, trace, at)));
+      for (const node of criteria) {
+        const { simple } = node;
+        const code = simple === undefined ? ask(node, row, trace, at) : simple(row);
+        if (simple !== undefined) trace[at + node.place] = code;
+        if (code > whole) whole = code;
+      }
+      for (const node of idle) ask(node, row, trace, at);
+      for (const verdict of others) whole = andCode(whole, verdict(row));
+      return outcomeOf(whole);
     },
   };
+}
+
+/** A clause: what it demands itself, and its sub-clauses. */
+type Node = {
+  readonly condition: Condition;
+  readonly role: ClauseRole;
+  readonly place: number;
+  readonly own: readonly Verdict[];
+  /** What it demands, where that is one thing and it has no sub-clauses. */
+  readonly simple: Verdict | undefined;
+  readonly children: readonly Node[];
+};
+
+function nodeOf(clause: Clause, role: ClauseRole, clauses: TracedClause[]): Node {
+  const { condition } = clause;
+  const place = clauses.push({ clause, role }) - 1;
+  const children = clause.children.map((child) => nodeOf(child, role, clauses));
+  const own = ownConditions(clause).map(verdictOf);
+  const simple = children.length === 0 && own.length === 1 ? own[0] : undefined;
+  return { condition, role, place, own, simple, children };
+}
+
+/**
+ * What a clause demands besides its sub-clauses: all of it, where it is not what they and something more
+ * demand together.
+ */
+export function ownConditions({ condition, children }: Clause): readonly Condition[] {
+  const parts = condition.op === 'and' ? condition.of : [condition];
+  const theirs = children.map((child) => child.condition);
+  if (theirs.includes(condition) && children.length === 1) return [];
+  return theirs.length > 0 && theirs.every((one) => parts.includes(one))
+    ? parts.filter((part) => !theirs.includes(part))
+    : [condition];
+}
+
+/** Asks a clause with all within it, for each is written down. */
+function ask(node: Node, row: Row, trace: Uint8Array, at: number): Code {
+  let code: Code = MET;
+  for (const verdict of node.own) code = andCode(code, verdict(row));
+  for (const child of node.children) code = andCode(code, ask(child, row, trace, at));
+  trace[at + node.place] = code;
+  return code;
+}
+
+/** Whether a part of the whole is this clause in its role. */
+function demandsClause(part: Condition, { role, condition }: Node): boolean {
+  if (role === 'criterion') return part === condition;
+  return part.op === (role === 'barred' ? 'not' : 'pending') && part.of === condition;
 }
 
 /** The clauses of an award with what each does to the decision, without their sub-clauses. */
@@ -67,23 +107,3 @@ export const roleClauses = ({ barred, pending, criteria }: AwardPlan): TracedCla
   ...pending.map((clause): TracedClause => ({ clause, role: 'pending' })),
   ...criteria.map((clause): TracedClause => ({ clause, role: 'criterion' })),
 ];
-
-const traced = (clause: Clause, role: ClauseRole): TracedClause[] => [
-  { clause, role },
-  ...clause.children.flatMap((child) => traced(child, role)),
-];
-
-/** Whether one of the conditions is this one or stands within it, where the whole is sure to ask for it. */
-function holdsOneOf(wanted: ReadonlyMap<Condition, unknown>, condition: Condition): boolean {
-  if (wanted.has(condition)) return true;
-  switch (condition.op) {
-    case 'and':
-    case 'or':
-      return condition.of.some((of) => holdsOneOf(wanted, of));
-    case 'not':
-    case 'pending':
-      return holdsOneOf(wanted, condition.of);
-    default:
-      return false;
-  }
-}

@@ -3,14 +3,33 @@ import { type Datum, notArisen } from '../meaning/datum.ts';
 import { compareProducts } from '../meaning/exact.ts';
 import { type Domain, domainOf, greatest, least } from '../meaning/range.ts';
 import type { Slot } from '../plan/slot.ts';
-import { COUNCIL, type Code, MET, truthCode, UNKNOWN, UNMET, type Verdict } from './code.ts';
+import {
+  COUNCIL,
+  type Code,
+  MET,
+  notCode,
+  truthCode,
+  UNKNOWN,
+  UNMET,
+  type Verdict,
+} from './code.ts';
 
-/** A fact against a constant. Known numbers go the short way. */
-export function comparison(slot: Slot, comparator: Comparator, value: number): Verdict {
+const opposites = { '≥': '<', '<': '≥', '≤': '>', '>': '≤', '=': '≠', '≠': '=' } as const;
+
+/** A fact against a constant, or that not. Known numbers go the short way. */
+export function comparison(
+  slot: Slot,
+  comparator: Comparator,
+  value: number,
+  negated = false,
+): Verdict {
   const place = slot.index;
   const domain = domainOf(slot);
-  const otherwise = (datum: Datum): Code => compareDatum(domain, datum, comparator, value);
-  switch (comparator) {
+  const otherwise = (datum: Datum): Code => {
+    const code = compareDatum(domain, datum, comparator, value);
+    return negated ? notCode(code) : code;
+  };
+  switch (negated ? opposites[comparator] : comparator) {
     case '≥':
       return (row) => {
         const datum = row[place];

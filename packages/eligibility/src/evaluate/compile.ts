@@ -20,12 +20,6 @@ import { comparison, factComparison, membership, truth } from './comparison.ts';
 import { share, some } from './rows.ts';
 import { overYears } from './years.ts';
 
-/** Conditions to be written down as they are evaluated, and what does so. */
-export type Recorder = {
-  readonly holds: (condition: Condition) => boolean;
-  readonly record: (condition: Condition, verdict: Verdict) => Verdict;
-};
-
 /** Makes a condition ready to be asked of many records: closures, and nothing made anew for each record. */
 export function compileCondition(condition: Condition): (row: Row) => Outcome {
   const verdict = verdictOf(condition);
@@ -42,41 +36,28 @@ const compiled = new WeakMap<Condition, Verdict>();
 export function verdictOf(condition: Condition): Verdict {
   let verdict = compiled.get(condition);
   if (verdict === undefined) {
-    verdict = compile(condition, undefined);
+    verdict = compile(condition);
     compiled.set(condition, verdict);
   }
   return verdict;
 }
 
-export function compile(condition: Condition, recorder: Recorder | undefined): Verdict {
-  const verdict = compileNode(condition, recorder);
-  return recorder === undefined ? verdict : recorder.record(condition, verdict);
-}
-
-function compileNode(condition: Condition, recorder: Recorder | undefined): Verdict {
-  const inner = (of: Condition): Verdict =>
-    recorder?.holds(of) ? compile(of, recorder) : verdictOf(of);
+function compile(condition: Condition): Verdict {
   switch (condition.op) {
     case 'and':
-      return condition.of.some((of) => recorder?.holds(of))
-        ? allOfEach(condition.of.map(inner))
-        : allOf(condition.of.map(inner));
+      return allOf(condition.of.map(verdictOf));
     case 'or':
-      return condition.of.some((of) => recorder?.holds(of))
-        ? anyOfEach(condition.of.map(inner))
-        : anyOf(condition.of.map(inner));
-    case 'not': {
-      const of = inner(condition.of);
-      return (row) => notCode(of(row));
-    }
+      return anyOf(condition.of.map(verdictOf));
+    case 'not':
+      return negation(condition.of);
     case 'pending': {
-      const of = inner(condition.of);
+      const of = verdictOf(condition.of);
       return (row) => pendingCode(of(row));
     }
     case 'meets':
-      return inner(condition.of);
+      return verdictOf(condition.of);
     case 'at-least':
-      return atLeast(condition.count, condition.of.map(inner));
+      return atLeast(condition.count, condition.of.map(verdictOf));
     case 'compare':
       return comparison(condition.slot, condition.comparator, condition.value);
     case 'one-of':
@@ -118,6 +99,13 @@ function compileNode(condition: Condition, recorder: Recorder | undefined): Verd
   }
 }
 
+function negation(of: Condition): Verdict {
+  if (of.op === 'truth') return comparison(of.slot, '=', 1, true);
+  if (of.op === 'compare') return comparison(of.slot, of.comparator, of.value, true);
+  const verdict = verdictOf(of);
+  return (row) => notCode(verdict(row));
+}
+
 /** `và`: one that fails decides. */
 function allOf(parts: readonly Verdict[]): Verdict {
   const [first, second, third] = parts;
@@ -139,18 +127,6 @@ function allOf(parts: readonly Verdict[]): Verdict {
   };
 }
 
-/** `và` that asks every part, for each is written down. */
-function allOfEach(parts: readonly Verdict[]): Verdict {
-  return (row) => {
-    let code: Code = MET;
-    for (const part of parts) {
-      const one = part(row);
-      if (one > code) code = one;
-    }
-    return code;
-  };
-}
-
 function anyOf(parts: readonly Verdict[]): Verdict {
   return (row) => {
     let code: Code = UNMET;
@@ -158,14 +134,6 @@ function anyOf(parts: readonly Verdict[]): Verdict {
       code = orCode(code, part(row));
       if (code === MET) break;
     }
-    return code;
-  };
-}
-
-function anyOfEach(parts: readonly Verdict[]): Verdict {
-  return (row) => {
-    let code: Code = UNMET;
-    for (const part of parts) code = orCode(code, part(row));
     return code;
   };
 }

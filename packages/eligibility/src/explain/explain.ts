@@ -1,4 +1,4 @@
-import { type ClauseRole, roleClauses } from '../evaluate/award.ts';
+import { type ClauseRole, ownConditions, roleClauses } from '../evaluate/award.ts';
 import { evaluate } from '../evaluate/compile.ts';
 import type { Row } from '../meaning/datum.ts';
 import type { Outcome } from '../meaning/outcome.ts';
@@ -33,7 +33,7 @@ export type Explanation = {
   readonly notes: readonly PlanNote[];
 };
 
-export type CouncilClause = {
+type CouncilClause = {
   readonly id: string;
   readonly label?: string;
   readonly wording: string;
@@ -107,15 +107,6 @@ function clauseExplained(clause: Clause, role: ClauseRole, row: Row): ClauseExpl
     parts: ownConditions(clause).map((condition) => conditionExplained(condition, row)),
     children: clause.children.map((child) => clauseExplained(child, role, row)),
   };
-}
-
-/** What a clause demands besides its sub-clauses. */
-function ownConditions({ condition, children }: Clause): readonly Condition[] {
-  const theirs = new Set(children.map((child) => child.condition));
-  if (theirs.has(condition)) return [];
-  return condition.op === 'and' && condition.of.some((of) => theirs.has(of))
-    ? condition.of.filter((of) => !theirs.has(of))
-    : [condition];
 }
 
 function conditionExplained(condition: Condition, row: Row): ConditionExplanation {

@@ -54,7 +54,7 @@ function metReason(plan: AwardPlan, row: Row): Words {
 }
 
 /** A clause by its label, or by the beginning of its wording. */
-export function clauseName({ label, wording }: { label?: string; wording: string }): Words {
+function clauseName({ label, wording }: { label?: string; wording: string }): Words {
   if (label !== undefined) return named(label);
   return named(`“${wording.length > 60 ? `${wording.slice(0, 57).trimEnd()}…` : wording}”`);
 }

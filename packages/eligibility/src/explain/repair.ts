@@ -38,10 +38,10 @@ export type Edit =
     };
 
 /** A condition that is to be met, or not to be. */
-export type Need = { readonly condition: Condition; readonly met: boolean };
+type Need = { readonly condition: Condition; readonly met: boolean };
 
 /** Facts that together would have to differ. */
-export type Repair = readonly Edit[];
+type Repair = readonly Edit[];
 
 export type Repaired = {
   readonly repair: Repair;

@@ -35,7 +35,7 @@ export function numberWords(value: number | string): Words {
   );
 }
 
-export const withUnit = (figures: Words, unit: Words): Words =>
+const withUnit = (figures: Words, unit: Words): Words =>
   words(`${figures.vi} ${unit.vi}`, `${figures.en} ${unit.en}`);
 
 /** A day as officials write it: `22/06/2022`. */

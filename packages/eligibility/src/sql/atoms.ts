@@ -38,23 +38,23 @@ export function ofScalar(
   const value = scope.column(slot, 'value');
   if (value === undefined) return withState(slot, scope, when, code, unknown);
   const to = scope.column(slot, 'to');
-  let known: readonly (readonly [string, string])[];
+  let whens: readonly (readonly [string, string])[];
   if (slot.type === 'truth' || slot.type === 'verdict') {
-    known = [
+    whens = [
       [value, code(when(1))],
       [`NOT ${value}`, code(when(0))],
     ];
   } else if (slot.values !== undefined) {
-    known = ofPlaces(slot, scope, value, to, when, code);
+    whens = ofPlaces(slot, scope, value, to, when, code);
   } else if (atom.op === 'one-of') {
-    known = amongNumbers(literals(slot, atom.values), value, to, slot.type !== 'date', code);
+    whens = amongNumbers(literals(slot, atom.values), value, to, slot.type !== 'date', code);
   } else {
     const [comparator, constant] =
       atom.op === 'compare' ? [atom.comparator, atom.value] : (['=', 1] as const);
     const [bound = ''] = literals(slot, [constant]);
-    known = ofNumber(comparator, bound, value, to, slot.type !== 'date', code);
+    whens = ofNumber(comparator, bound, value, to, slot.type !== 'date', code);
   }
-  return withState(slot, scope, when, code, cases(known, unknown));
+  return withState(slot, scope, when, code, cases(whens, unknown));
 }
 
 /** `không có` and `không phát sinh` come before the value. */
@@ -101,14 +101,21 @@ function ofNumber(
   isNumber: boolean,
   code: (outcome: Outcome) => string,
 ): readonly (readonly [string, string])[] {
-  const most = to === undefined ? value : `COALESCE(${to}, ${value})`;
-  const finite = isNumber ? ` AND ${most} <= ${greatestNumber}` : '';
   const [met, unmet] = [code('met'), code('unmet')];
+  if (to === undefined) {
+    const [sign, low] = lowSide[comparator];
+    return [
+      [`${value} ${sign} ${bound}`, code(low)],
+      [known(value, isNumber), low === 'met' ? unmet : met],
+    ];
+  }
+  const most = `COALESCE(${to}, ${value})`;
+  const finite = isNumber ? ` AND ${most} <= ${greatestNumber}` : '';
   const below: string = `${most} < ${bound}`;
   const above: string = `${value} > ${bound}${finite}`;
   const notBelow: string = `${value} >= ${bound}${finite}`;
   const notAbove: string = `${most} <= ${bound}`;
-  const same = to === undefined ? `${value} = ${bound}` : `${value} = ${bound} AND ${notAbove}`;
+  const same = `${value} = ${bound} AND ${notAbove}`;
   switch (comparator) {
     case '≥':
       return [
@@ -145,6 +152,19 @@ function ofNumber(
   }
 }
 
+/** Of each comparison the side that no infinite value is on, and what it comes to there. */
+const lowSide = {
+  '≥': ['<', 'unmet'],
+  '<': ['<', 'met'],
+  '>': ['<=', 'unmet'],
+  '≤': ['<=', 'met'],
+  '=': ['=', 'met'],
+  '≠': ['=', 'unmet'],
+} as const satisfies Record<Comparator, readonly [string, Outcome]>;
+
+const known = (value: string, isNumber: boolean): string =>
+  isNumber ? `${value} <= ${greatestNumber}` : `${value} IS NOT NULL`;
+
 /** Membership of all values from `value` to `to`. */
 function amongNumbers(
   values: readonly string[],
@@ -154,11 +174,10 @@ function amongNumbers(
   code: (outcome: Outcome) => string,
 ): readonly (readonly [string, string])[] {
   const single = values.length === 0 ? 'FALSE' : `${value} IN (${values.join(', ')})`;
-  const known = isNumber ? `${value} <= ${greatestNumber}` : `${value} IS NOT NULL`;
   if (to === undefined) {
     return [
       [single, code('met')],
-      [known, code('unmet')],
+      [known(value, isNumber), code('unmet')],
     ];
   }
   const most = `COALESCE(${to}, ${value})`;
@@ -166,7 +185,7 @@ function amongNumbers(
   return [
     [single === 'FALSE' ? single : `${single} AND ${most} = ${value}`, code('met')],
     [within === '' ? 'FALSE' : within, code('unknown')],
-    [known, code('unmet')],
+    [known(value, isNumber), code('unmet')],
   ];
 }
 

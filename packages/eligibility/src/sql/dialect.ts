@@ -209,15 +209,26 @@ const fields = (dialect: Dialect, all: readonly ColumnField[], between: string):
 
 /** A name that Postgres keeps whole: its beginning, and a number that tells it from others with the same. */
 function shortened(name: string): string {
-  const bytes = new TextEncoder();
-  if (bytes.encode(name).length <= longestName) return name;
+  if (bytesOf(name) <= longestName) return name;
   let hash = 2_166_136_261;
-  for (const byte of bytes.encode(name)) hash = Math.imul(hash ^ byte, 16_777_619) >>> 0;
+  for (const letter of name) hash = Math.imul(hash ^ codeOf(letter), 16_777_619) >>> 0;
   const mark = `~${hash.toString(36)}`;
   let kept = '';
   for (const letter of name) {
-    if (bytes.encode(kept + letter + mark).length > longestName) break;
+    if (bytesOf(kept + letter + mark) > longestName) break;
     kept += letter;
   }
   return kept + mark;
+}
+
+const codeOf = (letter: string): number => letter.codePointAt(0) ?? 0;
+
+/** How long a name is in UTF-8, in bytes: there is no TextEncoder where nothing of the platform is known. */
+function bytesOf(name: string): number {
+  let bytes = 0;
+  for (const letter of name) {
+    const code = codeOf(letter);
+    bytes += code < 0x80 ? 1 : code < 0x8_00 ? 2 : code < 0x1_00_00 ? 3 : 4;
+  }
+  return bytes;
 }

@@ -19,7 +19,7 @@ import { type ColumnField, type ColumnType, dialects, type SqlDialect } from './
  * of objects. Only `key` is needed: a table without the other columns has nothing to say there, and one
  * without `key` does not know that fact.
  */
-export const columnParts = { value: '', to: '/đến', from: '/từ', state: '/là' } as const;
+const columnParts = { value: '', to: '/đến', from: '/từ', state: '/là' } as const;
 export type ColumnPart = keyof typeof columnParts;
 
 export const stateNames = { none: 'không có', notArisen: 'không phát sinh' } as const;

@@ -207,9 +207,7 @@ const dictionary: typeof text = {
         .map(({ words }) => words)
         .join('; '),
     );
-    const number = reasons.map(
-      ({ when }, place) => `CASE WHEN ${when} THEN ${2 ** place} ELSE 0 END`,
-    );
+    const number = reasons.map(({ when }, place) => `${2 ** place} * CAST(${when} AS INTEGER)`);
     if (sayings.length === 0) return 'NULL';
     return `CASE WHEN ${outcome} < 3 THEN ${chosen(sayings, number.join(' + '), dialect)} END`;
   },

@@ -41,7 +41,7 @@ export const initiatives = tableOf('sáng-kiến', {
   },
 });
 
-export const ratings = [
+const ratings = [
   { id: 'không-hoàn-thành', label: 'Không hoàn thành nhiệm vụ' },
   { id: 'hoàn-thành', label: 'Hoàn thành nhiệm vụ' },
   { id: 'hoàn-thành-tốt', label: 'Hoàn thành tốt nhiệm vụ' },

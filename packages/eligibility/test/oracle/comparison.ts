@@ -11,16 +11,16 @@ import { type Reference, reference } from './reference.ts';
  * contradicts, or leaves to the council what data still decide; weaker, where it is open and the reference is
  * certain; needless, where it asks for data though the council alone decides.
  */
-export type Standing = 'same' | 'wrong' | 'weaker' | 'needless';
+type Standing = 'same' | 'wrong' | 'weaker' | 'needless';
 
-export function standing(verdict: Outcome, expected: Reference): Standing {
+function standing(verdict: Outcome, expected: Reference): Standing {
   if (verdict === expected.outcome) return 'same';
   if (verdict === 'met' || verdict === 'unmet') return 'wrong';
   if (verdict === 'council' && expected.dataDecide) return 'wrong';
   return verdict === 'unknown' && expected.outcome === 'council' ? 'needless' : 'weaker';
 }
 
-export type Case = {
+type Case = {
   readonly table: SlotTable;
   readonly condition: Condition;
   readonly row: Row;
@@ -34,7 +34,7 @@ export const ruleKinds = ['once', 'once, exact shares', 'repeats'] as const;
 export type RuleKind = (typeof ruleKinds)[number];
 
 /** One of the random cases: a table, a rule and a record, small enough for all completions. */
-export function randomCase(seed: number, kind: RuleKind): Case {
+function randomCase(seed: number, kind: RuleKind): Case {
   const random = randomFrom(seed);
   const table = randomTable(random, {
     slots: 3 + random.below(4),

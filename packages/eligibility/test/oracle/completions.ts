@@ -4,7 +4,7 @@ export type Asked = 'data' | 'council' | 'pending';
 /** Answers one open question of a completion: which of so many ways it is. */
 export type Choose = (question: string, asked: Asked, ways: number) => number;
 
-export type Answer = {
+type Answer = {
   readonly question: string;
   readonly asked: Asked;
   readonly ways: number;

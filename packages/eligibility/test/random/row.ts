@@ -11,7 +11,7 @@ export type RowShape = {
   readonly rows: number;
 };
 
-export const usualRows: RowShape = {
+const usualRows: RowShape = {
   states: { known: 10, unknown: 4, interval: 3, none: 2, 'not-arisen': 1 },
   rows: 4,
 };

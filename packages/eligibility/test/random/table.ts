@@ -65,7 +65,7 @@ export const titleNames = ['lao-động-tiên-tiến', "chiến-sĩ'\\thi-đua",
 export const historyYears = [2020, 2021, 2022, 2023, 2024] as const;
 
 /** Where the council's verdicts are, and the decisions on awards of the same plan. */
-export const councilKey = 'hội-đồng:';
+const councilKey = 'hội-đồng:';
 export const awardKey = 'được-tặng:';
 
 /** A table with at least one slot. */

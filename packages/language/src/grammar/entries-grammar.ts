@@ -742,15 +742,13 @@ export abstract class EntriesGrammar extends RulesGrammar {
   });
 
   /** Any mark; returns its first token's place through `span`. */
-  protected mark = this.quiet('mark', () => {
-    const first = this.LA(1);
-    this.OR([
-      { ALT: () => this.CONSUME(literal.bullet) },
-      { ALT: () => this.CONSUME(literal.numberLabel) },
-      { ALT: () => this.CONSUME(literal.letterLabel) },
-    ]);
-    return first;
-  });
+  private readonly marks: { ALT: () => IToken }[] = [
+    { ALT: () => this.CONSUME(literal.bullet) },
+    { ALT: () => this.CONSUME(literal.numberLabel) },
+    { ALT: () => this.CONSUME(literal.letterLabel) },
+  ];
+
+  protected mark = this.quiet('mark', (): IToken => this.either(this.marks));
 }
 
 /** An entry that could not be read is left out of its list; the error has been reported. */

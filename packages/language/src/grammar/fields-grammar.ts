@@ -125,7 +125,7 @@ export abstract class FieldsGrammar extends EntriesGrammar {
     (): FieldNode | undefined => {
       const keyword = this.LA(1);
       const value = this.either(this.fieldAlternatives);
-      return this.ACTION(() => this.fieldNode(keyword, value));
+      return this.fieldNode(keyword, value);
     },
     lost,
   );

@@ -16,6 +16,15 @@ import type {
 } from '../syntax/tree.ts';
 import { dateParts, decimal, fitted, WordsGrammar } from './words-grammar.ts';
 
+const boundOf = (sign: ComparisonSign, typed: string, percent: boolean): AmountNode => ({
+  kind: 'bound',
+  sign,
+  value: decimal(typed),
+  percent,
+  start: 0,
+  end: 0,
+});
+
 /** Criteria and targets: conditions over facts, people and years. */
 export abstract class RulesGrammar extends WordsGrammar {
   protected expression = this.quiet('expression', (): ExpressionNode => {
@@ -200,21 +209,22 @@ export abstract class RulesGrammar extends WordsGrammar {
     };
   });
 
+  private readonly countedAlternatives: { ALT: () => ExpressionNode }[] = [
+    { ALT: () => this.SUBRULE(this.atLeastAtom) },
+    { ALT: () => this.SUBRULE(this.numberAtom) },
+    {
+      ALT: () => {
+        const first = this.LA(1);
+        const amount = this.SUBRULE(this.plainAmount);
+        return this.SUBRULE(this.shareTail, { ARGS: [first, amount] });
+      },
+    },
+  ];
+
   /** What begins with a number or a bound: shares, n of a list, years. */
   private countedAtom = this.quiet(
     'countedAtom',
-    (): ExpressionNode =>
-      this.either<ExpressionNode>([
-        { ALT: () => this.SUBRULE(this.atLeastAtom) },
-        { ALT: () => this.SUBRULE(this.numberAtom) },
-        {
-          ALT: () => {
-            const first = this.LA(1);
-            const amount = this.SUBRULE(this.plainAmount);
-            return this.SUBRULE(this.shareTail, { ARGS: [first, amount] });
-          },
-        },
-      ]),
+    (): ExpressionNode => this.either(this.countedAlternatives),
   );
 
   private numberAtom = this.quiet('numberAtom', (): ExpressionNode => {
@@ -393,52 +403,56 @@ export abstract class RulesGrammar extends WordsGrammar {
       ]),
   );
 
+  private readonly boundSigns: { ALT: () => ComparisonSign }[] = [
+    { ALT: () => this.signOf(this.CONSUME(wordToken.above), '>') },
+    { ALT: () => this.signOf(this.CONSUME(wordToken.below), '<') },
+    { ALT: () => this.signOf(this.CONSUME(wordToken.atMost), '≤') },
+    { ALT: () => this.signOf(this.CONSUME(wordToken.exactly), '=') },
+  ];
+
+  private readonly amountAlternatives: { ALT: () => AmountNode }[] = [
+    {
+      ALT: () => {
+        this.CONSUME(wordToken.every);
+        return { kind: 'all', start: 0, end: 0 };
+      },
+    },
+    {
+      ALT: () => {
+        const percent = this.CONSUME(literal.percent);
+        return boundOf('=', percent.image, true);
+      },
+    },
+    {
+      ALT: () => {
+        const sign = this.either2(this.boundSigns);
+        const { image, percent } = this.SUBRULE(this.figure);
+        return boundOf(sign, image, percent);
+      },
+    },
+    {
+      ALT: () => {
+        const first = this.CONSUME(wordToken.from);
+        const from = this.SUBRULE2(this.figure);
+        this.CONSUME(wordToken.to);
+        const to = this.SUBRULE3(this.figure);
+        this.checkSameUnit(first, from.percent === to.percent);
+        return {
+          kind: 'range',
+          from: decimal(from.image),
+          to: decimal(to.image),
+          percent: to.percent,
+          start: 0,
+          end: 0,
+        };
+      },
+    },
+  ];
+
   /** Amounts that do not begin with a bare number or `ít nhất`. */
   private plainAmount = this.quiet('plainAmount', (): AmountNode => {
     const first = this.LA(1);
-    return this.either<AmountNode>([
-      {
-        ALT: () => {
-          this.CONSUME(wordToken.every);
-          return { kind: 'all', start: this.startOf(first), end: this.endHere() };
-        },
-      },
-      {
-        ALT: () => {
-          const percent = this.CONSUME(literal.percent);
-          return this.bound(first, '=', percent.image, true);
-        },
-      },
-      {
-        ALT: () => {
-          const sign = this.either2<ComparisonSign>([
-            { ALT: () => this.signOf(this.CONSUME(wordToken.above), '>') },
-            { ALT: () => this.signOf(this.CONSUME(wordToken.below), '<') },
-            { ALT: () => this.signOf(this.CONSUME(wordToken.atMost), '≤') },
-            { ALT: () => this.signOf(this.CONSUME(wordToken.exactly), '=') },
-          ]);
-          const { image, percent } = this.SUBRULE(this.figure);
-          return this.bound(first, sign, image, percent);
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(wordToken.from);
-          const from = this.SUBRULE2(this.figure);
-          this.CONSUME(wordToken.to);
-          const to = this.SUBRULE3(this.figure);
-          this.checkSameUnit(first, from.percent === to.percent);
-          return {
-            kind: 'range',
-            from: decimal(from.image),
-            to: decimal(to.image),
-            percent: to.percent,
-            start: this.startOf(first),
-            end: this.endHere(),
-          };
-        },
-      },
-    ]);
+    return this.placed(first, this.either(this.amountAlternatives));
   });
 
   /** `từ 10% đến 3`: nothing says which of the two is meant. */
@@ -483,14 +497,7 @@ export abstract class RulesGrammar extends WordsGrammar {
   });
 
   private bound(first: IToken, sign: ComparisonSign, typed: string, percent: boolean): AmountNode {
-    return {
-      kind: 'bound',
-      sign,
-      value: decimal(typed),
-      percent,
-      start: this.startOf(first),
-      end: this.endHere(),
-    };
+    return this.placed(first, boundOf(sign, typed, percent));
   }
 
   private signOf(_token: IToken, sign: ComparisonSign): ComparisonSign {
@@ -521,6 +528,11 @@ export abstract class RulesGrammar extends WordsGrammar {
           this.LA(1).tokenType === wordToken.among || this.LA(2).tokenType === wordToken.among,
         DEF: () => inner.push(this.SUBRULE(this.innerShare)),
       });
+      const start = this.startOf(first);
+      const end = this.endHere();
+      if (within === undefined && per === undefined && whenEmpty === undefined) {
+        return { kind: 'share', amount, group, condition, inner: fitted(inner), start, end };
+      }
       return {
         kind: 'share',
         amount,
@@ -530,8 +542,8 @@ export abstract class RulesGrammar extends WordsGrammar {
         condition,
         ...(whenEmpty === undefined ? {} : { whenEmpty }),
         inner: fitted(inner),
-        start: this.startOf(first),
-        end: this.endHere(),
+        start,
+        end,
       };
     },
     { resyncEnabled: false },

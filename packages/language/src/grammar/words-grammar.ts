@@ -24,6 +24,8 @@ const none: readonly never[] = [];
 export const fitted = <Item>(list: readonly Item[]): Item[] =>
   (list.length === 0 ? none : list.slice()) as Item[];
 
+type PeriodEnds = Writable<Pick<PeriodNode, 'from' | 'to' | 'toExclusive'>>;
+
 type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /**
@@ -231,103 +233,105 @@ export abstract class WordsGrammar extends RecoveringParser {
     };
   });
 
-  protected point = this.quiet(
-    'point',
-    (): PointNode =>
-      this.either<PointNode>([
-        { ALT: () => this.SUBRULE(this.dateNode) },
-        {
-          ALT: () => {
-            const token = this.CONSUME(literal.dayOfYear);
-            const [day, month] = token.image.split('/').map(Number);
-            return {
-              kind: 'dayOfYear' as const,
-              day: day ?? 0,
-              month: month ?? 0,
-              start: this.startOf(token),
-              end: this.endHere(),
-            };
-          },
-        },
-        {
-          ALT: () => {
-            this.OR2([
-              { ALT: () => this.CONSUME(wordToken.month) },
-              { ALT: () => this.CONSUME(wordToken.year) },
-              { ALT: () => this.CONSUME(wordToken.day) },
-            ]);
-            return this.SUBRULE2(this.dateNode);
-          },
-        },
-        {
-          ALT: () => {
-            const token = this.CONSUME(wordToken.issueDate);
-            return { kind: 'issueDate' as const, start: this.startOf(token), end: this.endHere() };
-          },
-        },
-        {
-          ALT: () => {
-            const token = this.CONSUME(wordToken.atEnd);
-            return { kind: 'atEnd' as const, start: this.startOf(token), end: this.endHere() };
-          },
-        },
-        {
-          ALT: () => {
-            const first = this.LA(1);
-            const event = this.SUBRULE(this.partyNode);
-            return {
-              kind: 'event' as const,
-              event,
-              start: this.startOf(first),
-              end: this.endHere(),
-            };
-          },
-        },
-      ]),
-  );
+  private readonly calendarWords: { ALT: () => IToken }[] = [
+    { ALT: () => this.CONSUME(wordToken.month) },
+    { ALT: () => this.CONSUME(wordToken.year) },
+    { ALT: () => this.CONSUME(wordToken.day) },
+  ];
+
+  private readonly pointAlternatives: { ALT: () => PointNode }[] = [
+    { ALT: () => this.SUBRULE(this.dateNode) },
+    {
+      ALT: () => {
+        const token = this.CONSUME(literal.dayOfYear);
+        const [day, month] = token.image.split('/').map(Number);
+        return {
+          kind: 'dayOfYear' as const,
+          day: day ?? 0,
+          month: month ?? 0,
+          start: this.startOf(token),
+          end: this.endHere(),
+        };
+      },
+    },
+    {
+      ALT: () => {
+        this.either2(this.calendarWords);
+        return this.SUBRULE2(this.dateNode);
+      },
+    },
+    {
+      ALT: () => {
+        const token = this.CONSUME(wordToken.issueDate);
+        return { kind: 'issueDate' as const, start: this.startOf(token), end: this.endHere() };
+      },
+    },
+    {
+      ALT: () => {
+        const token = this.CONSUME(wordToken.atEnd);
+        return { kind: 'atEnd' as const, start: this.startOf(token), end: this.endHere() };
+      },
+    },
+    {
+      ALT: () => {
+        const first = this.LA(1);
+        const event = this.SUBRULE(this.partyNode);
+        return {
+          kind: 'event' as const,
+          event,
+          start: this.startOf(first),
+          end: this.endHere(),
+        };
+      },
+    },
+  ];
+
+  protected point = this.quiet('point', (): PointNode => this.either(this.pointAlternatives));
+
+  private readonly periodAlternatives: { ALT: () => PeriodEnds }[] = [
+    {
+      ALT: () => {
+        this.CONSUME(wordToken.from);
+        const from = this.SUBRULE(this.point);
+        const to = this.OPTION(() => this.SUBRULE(this.lastDay));
+        return { from, ...(to === undefined ? {} : { to }), toExclusive: false };
+      },
+    },
+    { ALT: () => ({ to: this.SUBRULE2(this.lastDay), toExclusive: false }) },
+    {
+      ALT: () => {
+        this.CONSUME(wordToken.before);
+        return { to: this.SUBRULE2(this.point), toExclusive: true };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(wordToken.year);
+        const year = this.SUBRULE(this.yearDate);
+        return { from: year, to: year, toExclusive: false };
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(wordToken.month);
+        const month = this.SUBRULE(this.dateNode);
+        return { from: month, to: month, toExclusive: false };
+      },
+    },
+    { ALT: () => this.SUBRULE(this.quarterPeriod) },
+    {
+      ALT: () => {
+        this.CONSUME(wordToken.stage);
+        const from = this.SUBRULE2(this.yearDate);
+        this.CONSUME(literal.dash);
+        return { from, to: this.SUBRULE3(this.yearDate), toExclusive: false };
+      },
+    },
+  ];
 
   protected period = this.quiet('period', (): PeriodNode => {
     const first = this.LA(1);
-    const ends = this.either<Writable<Pick<PeriodNode, 'from' | 'to' | 'toExclusive'>>>([
-      {
-        ALT: () => {
-          this.CONSUME(wordToken.from);
-          const from = this.SUBRULE(this.point);
-          const to = this.OPTION(() => this.SUBRULE(this.lastDay));
-          return { from, ...(to === undefined ? {} : { to }), toExclusive: false };
-        },
-      },
-      { ALT: () => ({ to: this.SUBRULE2(this.lastDay), toExclusive: false }) },
-      {
-        ALT: () => {
-          this.CONSUME(wordToken.before);
-          return { to: this.SUBRULE2(this.point), toExclusive: true };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(wordToken.year);
-          const year = this.SUBRULE(this.yearDate);
-          return { from: year, to: year, toExclusive: false };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(wordToken.month);
-          const month = this.SUBRULE(this.dateNode);
-          return { from: month, to: month, toExclusive: false };
-        },
-      },
-      { ALT: () => this.SUBRULE(this.quarterPeriod) },
-      {
-        ALT: () => {
-          this.CONSUME(wordToken.stage);
-          const from = this.SUBRULE2(this.yearDate);
-          this.CONSUME(literal.dash);
-          return { from, to: this.SUBRULE3(this.yearDate), toExclusive: false };
-        },
-      },
-    ]);
+    const ends = this.either(this.periodAlternatives);
     const statedLength = this.OPTION2({
       GATE: () => this.LA(2).tokenType === wordToken.in,
       DEF: () => {
@@ -336,12 +340,11 @@ export abstract class WordsGrammar extends RecoveringParser {
         return this.SUBRULE(this.quantity);
       },
     });
-    return {
-      ...ends,
-      ...(statedLength === undefined ? {} : { statedLength }),
-      start: this.startOf(first),
-      end: this.endHere(),
-    };
+    const period: PeriodNode =
+      statedLength === undefined
+        ? (ends as PeriodNode)
+        : { ...ends, statedLength, start: 0, end: 0 };
+    return this.placed(first, period);
   });
 
   private lastDay = this.quiet('lastDay', (): PointNode => {
@@ -438,68 +441,71 @@ export abstract class WordsGrammar extends RecoveringParser {
     ]),
   );
 
+  private readonly targetAlternatives: { ALT: () => CitationNode['target'] }[] = [
+    { ALT: () => this.SUBRULE(this.partyNode) },
+    {
+      ALT: () => {
+        const token = this.CONSUME(literal.documentNumber);
+        return {
+          kind: 'documentNumber' as const,
+          value: token.image,
+          start: this.startOf(token),
+          end: this.endHere(),
+        };
+      },
+    },
+  ];
+
+  /** The citation being read. */
+  private cited: Partial<Writable<CitationNode>> = {};
+
+  private readonly citedAlternatives: { ALT: () => unknown }[] = [
+    { ALT: () => Object.assign(this.cited, this.SUBRULE(this.ordinal)) },
+    {
+      ALT: () => {
+        this.CONSUME(wordToken.day);
+        this.cited.date = this.SUBRULE(this.dateNode);
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(wordToken.of);
+        this.cited.issuer = this.SUBRULE2(this.partyNode);
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(wordToken.stage);
+        this.cited.years = this.SUBRULE(this.yearSpan);
+      },
+    },
+    {
+      ALT: () => {
+        this.CONSUME(wordToken.about);
+        this.cited.subject = this.SUBRULE(this.textNode);
+      },
+    },
+    {
+      ALT: () => {
+        this.cited.verification = this.choiceOf('verification') as NonNullable<
+          CitationNode['verification']
+        >;
+      },
+    },
+  ];
+
   /** What is cited and what is said of it; the parts after the target come in any order. */
   protected citation = this.quiet('citation', (): CitationNode => {
     const first = this.LA(1);
+    const cited: Partial<Writable<CitationNode>> = {};
+    this.cited = cited;
     const provision = this.OPTION(() => this.SUBRULE(this.provision));
-    const target = this.either<CitationNode['target']>([
-      { ALT: () => this.SUBRULE(this.partyNode) },
-      {
-        ALT: () => {
-          const token = this.CONSUME(literal.documentNumber);
-          return {
-            kind: 'documentNumber' as const,
-            value: token.image,
-            start: this.startOf(token),
-            end: this.endHere(),
-          };
-        },
-      },
-    ]);
-    const said: Partial<Writable<CitationNode>> = {};
+    if (provision !== undefined) cited.provision = provision;
+    cited.target = this.either(this.targetAlternatives);
     this.MANY(() => {
-      this.OR2([
-        { ALT: () => Object.assign(said, this.SUBRULE(this.ordinal)) },
-        {
-          ALT: () => {
-            this.CONSUME(wordToken.day);
-            said.date = this.SUBRULE(this.dateNode);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(wordToken.of);
-            said.issuer = this.SUBRULE2(this.partyNode);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(wordToken.stage);
-            said.years = this.SUBRULE(this.yearSpan);
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(wordToken.about);
-            said.subject = this.SUBRULE(this.textNode);
-          },
-        },
-        {
-          ALT: () => {
-            said.verification = this.choiceOf('verification') as NonNullable<
-              CitationNode['verification']
-            >;
-          },
-        },
-      ]);
+      this.either2(this.citedAlternatives);
     });
-    return {
-      ...(provision === undefined ? {} : { provision }),
-      target,
-      ...said,
-      start: this.startOf(first),
-      end: this.endHere(),
-    };
+    return this.placed(first, cited as CitationNode);
   });
 
   protected basedOn = this.quiet('basedOn', (): CitationNode => {

@@ -30,7 +30,7 @@ export function cellText(cell: Cell): string {
 }
 
 /** `22/06/2022` of days since 1970-01-01. */
-export function dayText(day: number): string {
+function dayText(day: number): string {
   const [year, month, date] = new Date(day * 86_400_000).toISOString().slice(0, 10).split('-');
   return `${date}/${month}/${year}`;
 }

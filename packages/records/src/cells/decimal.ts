@@ -84,7 +84,7 @@ function partsOf(
 }
 
 /** Without the zeros that say nothing. */
-export function decimalOf(digits: string, exponent: number, negative: boolean): Decimal {
+function decimalOf(digits: string, exponent: number, negative: boolean): Decimal {
   const kept = digits.replace(/^0+/, '').replace(/0+$/, '');
   const dropped = digits.length - digits.replace(/0+$/, '').length;
   return kept === ''

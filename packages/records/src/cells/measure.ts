@@ -39,7 +39,7 @@ const timeUnits: Readonly<Record<string, readonly [DurationUnit, number]>> = {
 const currencies = new Set(['', 'dong', 'd', 'vnd', 'd vn', 'viet nam dong']);
 
 /** The words of a unit of the slot's measure, for headers and for people. */
-export const durationWords: Readonly<Record<DurationUnit, { vi: string; en: string }>> = {
+const durationWords: Readonly<Record<DurationUnit, { vi: string; en: string }>> = {
   month: { vi: 'tháng', en: 'months' },
   day: { vi: 'ngày', en: 'days' },
   'working-day': { vi: 'ngày làm việc', en: 'working days' },

@@ -12,7 +12,7 @@ import { saysListed, saysNone, saysNotArisen, saysUnknown, tidied } from './word
 export type CellReader = (cell: Cell) => Datum | Refusal;
 
 /** What may be said of a column beside its cells. */
-export type Remark = 'other-measure';
+type Remark = 'other-measure';
 
 export type ReaderOptions = {
   /** The unit that the header of the column names, in words. */

@@ -16,7 +16,7 @@ const alike = 0.85;
 const ahead = 0.05;
 
 /** What a header says: its words, and the unit in brackets at its end or after its last comma. */
-export function headerParts(text: string): { readonly words: string; readonly unit?: string } {
+function headerParts(text: string): { readonly words: string; readonly unit?: string } {
   const found =
     /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/u.exec(text) ?? /^(.*\S)\s*,\s*([^,]+)$/u.exec(text);
   if (found === null) return { words: text };

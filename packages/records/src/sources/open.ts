@@ -8,7 +8,7 @@ import { headOf } from './text.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** The endings of files of records. */
-export const recordEndings = ['.xlsx', '.csv', '.tsv', '.json', '.ndjson', '.parquet'] as const;
+const recordEndings = ['.xlsx', '.csv', '.tsv', '.json', '.ndjson', '.parquet'] as const;
 
 /** Opens the tables of a file. What reads spreadsheets and Parquet is loaded only for such a file. */
 export async function openTables(path: string): Promise<readonly SourceTable[]> {

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { Workbook } from '@cj-tech-master/excelts';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { describe, expect, test } from 'vitest';
+import { decideFile, type ResultFormat, writeResults } from '../src/index.ts';
+import { persons, plan } from './plan.ts';
+import { fileWith, pathTo, workbookWith } from './support.ts';
+
+const records = [
+  'mã,tên,xếp-loại,danh-hiệu,hội-đồng:tiên-tiến.c',
+  '01,An,hoàn-thành-tốt,Lao động tiên tiến 2023,Đạt',
+  '02,=1+1,hoàn-thành-tốt,Lao động tiên tiến 2023,',
+  '03,Chi,hoàn-thành,Lao động tiên tiến 2023,Đạt',
+  '04,Dung,,Lao động tiên tiến 2023,Đạt',
+  '05,Én,tốt,,',
+].join('\n');
+
+async function written(format: ResultFormat, { held = true, explain = false } = {}) {
+  const file = await decideFile(plan, fileWith('ho-so.csv', records), { held, explain });
+  const path = pathTo(`ket-qua.${format}`);
+  await writeResults(path, format, file, plan.awards);
+  return path;
+}
+
+describe('what came of a file', () => {
+  test('as CSV: known for UTF-8 by its mark, and nothing in it is a formula', async () => {
+    const text = readFileSync(await written('csv'), 'utf8');
+    expect(text.startsWith('\ufeff')).toBe(true);
+    expect(text).toContain(",02,'=1+1,");
+    await expect(text).toMatchFileSnapshot('golden/results.csv');
+  });
+
+  test('as NDJSON: a decision a line', async () => {
+    await expect(readFileSync(await written('ndjson'), 'utf8')).toMatchFileSnapshot(
+      'golden/results.ndjson',
+    );
+  });
+
+  test('as one JSON document, with what became of each row', async () => {
+    const document = JSON.parse(readFileSync(await written('json'), 'utf8'));
+    expect(document.reading.tables).toEqual([
+      { name: 'ho-so.csv', as: 'Cá nhân', read: 5, accepted: 4, refused: 1, blank: 0, aside: 0 },
+    ]);
+    expect(document.reading.refused[0].place).toBe('ho-so.csv dòng 6');
+    expect(document.awards[0].tally).toEqual({ met: 1, council: 1, unknown: 1, unmet: 1 });
+    expect(document.awards[0].decisions.map(({ id }: { id: string }) => id)).toEqual([
+      '01',
+      '02',
+      '04',
+      '03',
+    ]);
+  });
+
+  test('with the whole explanation where it is asked for', async () => {
+    const [first] = readFileSync(await written('ndjson', { explain: true }), 'utf8').split('\n');
+    const { explanation } = JSON.parse(first ?? '');
+    expect(explanation.clauses.map(({ id }: { id: string }) => id)).toEqual([
+      'tiên-tiến.a',
+      'tiên-tiến.b',
+      'tiên-tiến.c',
+    ]);
+  });
+
+  test('as Parquet', async () => {
+    const path = await written('parquet');
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const { rows } = await connection
+      .runAndReadAll(`SELECT id, name, outcome, len(missing) AS missing FROM '${path}' ORDER BY id`)
+      .then((reader) => ({ rows: reader.getRowObjectsJson() }));
+    connection.closeSync();
+    expect(rows).toEqual([
+      { id: '01', name: 'An', outcome: 'met', missing: '0' },
+      { id: '02', name: '=1+1', outcome: 'council', missing: '0' },
+      { id: '03', name: 'Chi', outcome: 'unmet', missing: '0' },
+      { id: '04', name: 'Dung', outcome: 'unknown', missing: '1' },
+    ]);
+  });
+
+  test('the same whether records are kept or read again', async () => {
+    const alone = { ...plan, tables: [persons], awards: plan.awards.slice(0, 1) };
+    const path = fileWith('ho-so.csv', records);
+    const lines = await Promise.all(
+      [true, false].map(async (held) => {
+        const file = await decideFile(alone, path, { held, explain: true });
+        const out = pathTo('ket-qua.ndjson');
+        await writeResults(out, 'ndjson', file, alone.awards);
+        expect(file.decisions.awards[0]?.tally).toEqual({
+          met: 1,
+          council: 1,
+          unknown: 1,
+          unmet: 1,
+        });
+        return readFileSync(out, 'utf8').split('\n').sort();
+      }),
+    );
+    expect(lines[0]).toEqual(lines[1]);
+  });
+});
+
+describe('as a spreadsheet', () => {
+  const sheetOf = async () => {
+    const workbook = new Workbook();
+    await workbook.xlsx.readFile(await written('xlsx'));
+    return workbook;
+  };
+  const textOf = (workbook: Workbook, name: string): string => {
+    const lines: string[] = [];
+    workbook.getWorksheet(name)?.eachRow((row) => {
+      const cells: string[] = [];
+      row.eachCell((cell) => cells.push(String(cell.value ?? '')));
+      lines.push(cells.join(' | ').trimEnd());
+    });
+    return `# ${name}\n${lines.join('\n')}`;
+  };
+
+  test('lists by rank, what is missing, what the council judges, what was refused; figures add up', async () => {
+    const workbook = await sheetOf();
+    const text = workbook.worksheets.map(({ name }) => textOf(workbook, name)).join('\n\n');
+    await expect(`${text}\n`).toMatchFileSnapshot('golden/results-workbook.txt');
+  });
+
+  test('the verdicts that the council writes are read back beside the records', async () => {
+    const people = [
+      ['Mã', 'Mức xếp loại chất lượng', 'Danh hiệu đã được tặng'],
+      ['02', 'Hoàn thành tốt nhiệm vụ', 'Lao động tiên tiến 2023'],
+      ['07', 'Hoàn thành tốt nhiệm vụ', 'Lao động tiên tiến 2023'],
+    ];
+    const council = textOf(await sheetOf(), 'Hội đồng xét').split('\n');
+    const header = council[1]?.split(' | ').slice(0, 3) ?? [];
+    const keys = council[2]?.split(' | ') ?? [];
+    const path = await workbookWith({
+      'Cá nhân': people,
+      'Hội đồng xét': [header, keys, ['02', '', 'Đạt'], ['07', '', 'Không đạt'], ['99', '', 'Đạt']],
+    });
+    const { decisions, reading } = await decideFile(plan, path, { held: true, explain: false });
+    expect(decisions.awards[0]?.tally).toEqual({ met: 1, council: 0, unknown: 0, unmet: 1 });
+    expect(reading.refused.map(({ at, reason }) => [at, reason?.vi])).toEqual([
+      [5, 'không có hồ sơ nào mang mã «99»'],
+    ]);
+  });
+});
