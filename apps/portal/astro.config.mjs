@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { publishAddresses } from './src/archive/publish-addresses.ts';
 import { publishData } from './src/archive/publish-data.ts';
 
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   // Collapses runs of white space to one; the default, 'jsx', would glue neighbouring words together.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [publishData()],
+  integrations: [publishData(), publishAddresses()],
   build: {
     format: 'directory',
     // The Content-Security-Policy allows no inline style and no inline script.

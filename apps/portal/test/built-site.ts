@@ -8,6 +8,14 @@ export const archiveDirectory = fileURLToPath(new URL('../dist', import.meta.url
 
 export type BuiltPage = { readonly address: string; readonly file: string; readonly html: string };
 
+/** `/{body}/{year}/{number}/`. */
+export const isMovement = (address: string): boolean =>
+  /^\/[^/]+\/(?:\d{4}|khong-ro)\/[^/]+\/$/.test(address);
+
+/** That an address was moved: nothing to read, only where to go. */
+const leadsOn = (html: string): boolean => html.includes('http-equiv="refresh"');
+
+/** The pages that people read, in the order of their files. */
 export function* pagesOf(directory: string): Generator<BuiltPage> {
   for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' }).toSorted()) {
     if (!name.endsWith('.html')) continue;
@@ -16,7 +24,8 @@ export function* pagesOf(directory: string): Generator<BuiltPage> {
       .split(sep)
       .join('/')
       .replace(/index\.html$/, '')}`;
-    yield { address, file, html: readFileSync(file, 'utf8') };
+    const html = readFileSync(file, 'utf8');
+    if (!leadsOn(html)) yield { address, file, html };
   }
 }
 

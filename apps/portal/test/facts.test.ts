@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Campaign, FactField, RegistryEntry } from '@thidua/model';
 import { describe, expect, inject, test } from 'vitest';
-import { addressOf, dataAddress, dataRoot } from '../src/archive/addresses.ts';
+import { dataAddress, dataRoot, identifierAddress } from '../src/archive/addresses.ts';
 import { campaignPath, entryPath } from '../src/archive/archive.ts';
 import { says } from '../src/reading/same-words.ts';
 import { archiveDirectory, textOf } from './built-site.ts';
@@ -42,21 +42,21 @@ const missingFrom = (text: string, document: object, labels: (id: string) => str
   );
 
 describe.each(sites)('$name', ({ data, site }) => {
-  const { campaigns, entries } = documentsOf(data);
+  const { campaigns, entries, addresses } = documentsOf(data);
   const pageOf = (address: string) =>
     small(textOf(readFileSync(join(site, address, 'index.html'), 'utf8')));
 
   test.each(campaigns.map((campaign) => [campaign.slug, campaign] as const))(
     'shows every fact of %s',
     (_, campaign) => {
-      const text = pageOf(addressOf({ kind: 'campaign', slug: campaign.slug }));
+      const text = pageOf(addresses.get(campaign.slug) ?? '');
       expect(missingFrom(text, campaign, labelsOf(entries, campaign))).toEqual([]);
     },
   );
 
   test('shows every fact of every registry entry', () => {
     for (const entry of entries) {
-      const missing = missingFrom(pageOf(addressOf(entry)), entry, labelsOf(entries));
+      const missing = missingFrom(pageOf(identifierAddress(entry)), entry, labelsOf(entries));
       expect(missing, `${entry.kind} ${entry.slug}`).toEqual([]);
     }
   });

@@ -40,7 +40,7 @@ test('the list has 34 provinces of today and the 52 that they came from', () => 
 });
 
 test('a draft says that it has no number and no full date', () => {
-  const draft = page('/phong-trao/vp-ubnd-lao-cai-quy-3-2022/');
+  const draft = page('/van-phong-ubnd-tinh-lao-cai/2022/du-thao-vp-ubnd-lao-cai-quy-3-2022/');
   expect(draft).toContain('Số: …/VPUBND-TCHC');
   expect(draft).toContain('Lào Cai, ngày … tháng … năm 2022');
   expect(draft).toContain('Bản dự thảo chưa có số.');

@@ -5,11 +5,12 @@
 
 /** The five movements, by the short names used in the table. */
 export const movements = {
-  'lào cai': '/phong-trao/lao-dong-gioi-lao-dong-sang-tao-lao-cai-2022/',
-  'văn phòng': '/phong-trao/vp-ubnd-lao-cai-quy-3-2022/',
-  'lai châu': '/phong-trao/thi-dua-yeu-nuoc-cnvcld-lai-chau-2020-2025/',
-  'công thương': '/phong-trao/thi-dua-dac-biet-so-cong-thuong-lai-chau-2023/',
-  'trà vinh': '/phong-trao/doan-ket-sang-tao-ldld-tra-vinh-2018-2020/',
+  'lào cai': '/ubnd-tinh-lao-cai/2022/2775-ubnd-nc/',
+  'văn phòng': '/van-phong-ubnd-tinh-lao-cai/2022/du-thao-vp-ubnd-lao-cai-quy-3-2022/',
+  'lai châu': '/lien-doan-lao-dong-tinh-lai-chau/2020/13-pdtd-ldld/',
+  'công thương':
+    '/so-cong-thuong-tinh-lai-chau/2023/du-thao-thi-dua-dac-biet-so-cong-thuong-lai-chau-2023/',
+  'trà vinh': '/lien-doan-lao-dong-tinh-tra-vinh/2018/419-ldld/',
 } as const;
 export type Movement = keyof typeof movements;
 

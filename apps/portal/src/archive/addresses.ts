@@ -1,4 +1,5 @@
 import type { Reference } from '@thidua/model';
+import { movementAddress } from './movement-addresses.ts';
 
 /** Addresses of the site. They are promises: what is published under one stays there. */
 const sections: Readonly<Record<Reference['kind'], string>> = {
@@ -17,8 +18,17 @@ const sections: Readonly<Record<Reference['kind'], string>> = {
 
 export const listAddress = (kind: Reference['kind']): string => `/${sections[kind]}/`;
 
+/**
+ * Where a document's identifier leads, whatever its number is or will be. The page of a registry entry;
+ * for a movement a way that leads on to its page.
+ */
+export const identifierAddress = ({ kind, slug }: Pick<Reference, 'kind' | 'slug'>): string =>
+  `/${sections[kind]}/${slug}/`;
+
+/** The page of a document. */
 export const addressOf = (target: Pick<Reference, 'kind' | 'slug'>): string =>
-  `/${sections[target.kind]}/${target.slug}/`;
+  (target.kind === 'campaign' ? movementAddress(target.slug) : undefined) ??
+  identifierAddress(target);
 
 /** The part of an address that names a kind, without its slashes. */
 export const sectionOf = (kind: Reference['kind']): string => sections[kind];

@@ -2,3 +2,7 @@ import { resolve } from 'node:path';
 
 /** Where `thidua build` wrote the documents; `THIDUA_DATA` names another place, for benchmarks and tests. */
 export const dataDirectory = (): string => resolve(process.env.THIDUA_DATA ?? '.data');
+
+/** The list of the addresses that were ever published, kept beside the files that they come from. */
+export const addressListFile = (): string =>
+  resolve(process.env.THIDUA_SOURCES ?? '../../campaigns', 'dia-chi.tsv');

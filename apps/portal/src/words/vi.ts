@@ -1,4 +1,5 @@
 import type { Campaign, Issuer, Reference, Succession } from '@thidua/model';
+import { takingAway } from './vi/taking-away.ts';
 
 type Plural = Readonly<Record<Reference['kind'], string>>;
 
@@ -125,6 +126,7 @@ const successions: Readonly<Record<Succession['kind'], string>> = {
 
 export const vi = {
   locale: 'vi',
+  takingAway,
   site: {
     name: 'Thi Đua',
     tagline: 'Kho công khai các phong trào thi đua',

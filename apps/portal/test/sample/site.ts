@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Campaign, RegistryEntry } from '@thidua/model';
+import { ArchiveIndex, Campaign, RegistryEntry } from '@thidua/model';
+import { movementAddresses } from '../../src/archive/movement-addresses.ts';
 import { sampleDocuments, writeSampleArchive } from './archive.ts';
 
 const portal = fileURLToPath(new URL('../..', import.meta.url));
@@ -43,12 +44,12 @@ const read = (data: string, path: string): unknown =>
 export function documentsOf(data: string): {
   campaigns: readonly Campaign[];
   entries: readonly RegistryEntry[];
+  /** The address of each movement's page, by slug. */
+  addresses: ReadonlyMap<string, string>;
 } {
-  const index = read(data, 'index.json') as {
-    campaigns: readonly { path: string }[];
-    registry: readonly { path: string }[];
-  };
+  const index = ArchiveIndex.parse(read(data, 'index.json'));
   return {
+    addresses: movementAddresses(index.campaigns),
     campaigns: index.campaigns.map(({ path }) => Campaign.parse(read(data, path))),
     entries: index.registry.map(({ path }) => RegistryEntry.parse(read(data, path))),
   };
