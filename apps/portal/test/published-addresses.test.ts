@@ -44,11 +44,11 @@ describe('what was published once', () => {
 describe('an address', () => {
   const movement = {
     slug: 'lao-dong-gioi-2022',
-    state: 'issued',
+    state: 'issued' as const,
     number: '2775/UBND-NC',
     year: 2022,
     issuers: [{ slug: 'ubnd-tinh-lao-cai', name: 'Ủy ban nhân dân tỉnh Lào Cai' }],
-  } as const;
+  };
   const draft = { ...movement, slug: 'du-thao', state: 'draft' as const, number: '…/SCT-VP' };
   const of = (...movements: Parameters<typeof movementAddresses>[0]) => [
     ...movementAddresses(movements).values(),
