@@ -118,7 +118,8 @@ describe('thidua decide', () => {
     const folder = folderWith(files);
     const { out } = await thidua(folder, ['decide', subject, 'ho-so.csv', '--explain']);
     expect(out).toContain('Hoàn thành tốt nhiệm vụ');
-    expect(out).toContain('a Hoàn thành tốt nhiệm vụ → không đạt\n');
+    expect(out).toContain('Nơi ghi: campaigns/mau/2023/trong-cay.thidua:13');
+    expect(out).toContain('a) Hoàn thành tốt nhiệm vụ → không đạt\n');
   });
 
   const refusals: [string, string[], RegExp][] = [

@@ -1,4 +1,4 @@
-import { type Datum, isHistory } from '@thidua/eligibility';
+import { type Datum, isHistory, none } from '@thidua/eligibility';
 import fc from '@thidua/tooling/properties';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../src/cells/cell.ts';
@@ -7,7 +7,9 @@ import { cellReader } from '../src/cells/reader.ts';
 import { Refusal } from '../src/message.ts';
 import { slot } from './plan.ts';
 
-const titles = new Titles([{ id: 'lao-động-tiên-tiến', name: 'Lao động tiên tiến' }]);
+const titles = new Titles([
+  { id: 'lao-động-tiên-tiến', name: 'Lao động tiên tiến', aliases: ['Danh hiệu tiên tiến'] },
+]);
 
 /** What a cell of the column comes to; the reason where it is refused. */
 const read = (key: string, cell: Cell, headerUnit?: string, own = true): Datum | string => {
@@ -254,6 +256,11 @@ describe('scales', () => {
     ['hoàn thành tốt nhiệm vụ', 2],
     ['hoan thanh tot nhiem vu', 2],
     ['hoàn-thành-tốt', 2],
+    // As offices shorten them.
+    ['HTTNV', 2],
+    ['HTXSNV', 3],
+    ['HT xuất sắc NV', 3],
+    ['KHTNV', 0],
     ['từ Hoàn thành nhiệm vụ đến Hoàn thành tốt nhiệm vụ', { from: 1, to: 2 }],
   ])('%j', (cell, datum) => {
     expect(read('xếp-loại', cell)).toEqual(datum);
@@ -280,6 +287,14 @@ describe('titles held', () => {
       held: { 'lao-động-tiên-tiến': [2021, 2022, 2023] },
     });
     expect(held('biết đủ từ 2022 đến 2024')).toEqual({ from: 2022, to: 2024, held: {} });
+  });
+  test('by another name of it, or as offices shorten it', () => {
+    for (const name of ['LĐTT', 'ldtt', 'LĐ tiên tiến', 'Danh hiệu tiên tiến']) {
+      expect(held(`${name} 2022`)).toMatchObject({ held: { 'lao-động-tiên-tiến': [2022] } });
+    }
+  });
+  test('none at all', () => {
+    expect(held('Không')).toBe(none);
   });
   test('a slip of the pen is refused; another title is kept by its name', () => {
     expect(held('Lao động tiên tiếng 2022')).toBe(

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { none } from '@thidua/eligibility';
 import { describe, expect, test } from 'vitest';
 import { Unreadable } from '../src/index.ts';
 import { fileWith, pathTo, readFile, workbookWith } from './support.ts';
@@ -286,12 +287,56 @@ describe('XLSX', () => {
       '04': { 'trồng-cây': 4 },
     });
     expect(refused.toSorted()).toEqual([
-      'Cá nhân!2:2: «Sáng kiến» ghi là không có, nhưng có dòng 2 ở trang «Sáng kiến»',
-      'Danh hiệu đã được tặng!3:3: không có hồ sơ nào mang mã «08»',
+      'Cá nhân, dòng 2: «Sáng kiến» ghi là không có, nhưng có dòng 2 ở trang «Sáng kiến»',
       'Danh hiệu đã được tặng!B4 (Danh hiệu): không có danh hiệu «Lao động tiên tiêng»; có phải «Lao động tiên tiến»?',
       'Danh hiệu đã được tặng!C6 (Năm): «năm ngoái» không phải là một năm',
-      'Sáng kiến!5:5: không có hồ sơ nào mang mã «09»',
+      'Danh hiệu đã được tặng, dòng 3: không có hồ sơ nào mang mã «08»',
+      'Sáng kiến, dòng 5: không có hồ sơ nào mang mã «09»',
     ]);
+  });
+
+  test('what a refused row of another sheet would have said is not known, and not taken for none', async () => {
+    const path = await workbookWith({
+      'Cá nhân': [
+        [
+          'Mã',
+          'Sáng kiến',
+          'Danh hiệu đã được tặng: biết đủ từ năm',
+          'Danh hiệu đã được tặng: biết đủ đến năm',
+        ],
+        ['01', 'Đã kê đủ', 2021, 2023],
+        ['02', 'Loại A', 2021, 2023],
+        ['03', 'Không', 2021, 2023],
+      ],
+      'Sáng kiến': [
+        ['Mã', 'Đã được áp dụng', 'Phạm vi áp dụng'],
+        ['01', 'đang chờ', 'Cấp tỉnh'],
+      ],
+      'Danh hiệu đã được tặng': [
+        ['Mã', 'Danh hiệu', 'Năm'],
+        ['01', 'Lao động tiên tiếng', 2023],
+        ['02', 'LĐTT', 2023],
+        ['03', 'LĐTT', '2021-2022, 2023'],
+      ],
+    });
+    const { records, refused } = await readFile(path);
+    expect(records).toEqual({
+      '01': {
+        'sáng-kiến': [[undefined, undefined, 1]],
+        'danh-hiệu': { from: 1, to: 0, held: new Map() },
+      },
+      '03': {
+        'sáng-kiến': none,
+        'danh-hiệu': {
+          from: 2021,
+          to: 2023,
+          held: new Map([['lao-động-tiên-tiến', [2021, 2022, 2023]]]),
+        },
+      },
+    });
+    expect(refused).toContain(
+      'Danh hiệu đã được tặng, dòng 3: hồ sơ mang mã «02» bị từ chối, nên dòng này chưa được tính',
+    );
   });
 
   const people = (third: readonly unknown[]) => ({
@@ -418,7 +463,7 @@ describe('JSON', () => {
       'a.ndjson dòng 5: không phải là một hồ sơ JSON',
       'a.ndjson dòng 7, cột trồng-cây (Số cây đã trồng): số có hơn 15 chữ số có nghĩa, không giữ được chính xác',
       'a.ndjson dòng 8, cột Số cây đã trồng: dữ kiện này được cho hai lần trong một hồ sơ',
-      'a.ndjson dòng 9, cột sáng-kiến (Sáng kiến): dòng 1, được-áp-dụng: không hiểu «chắc» là có hay không',
+      'a.ndjson dòng 9, cột sáng-kiến (Sáng kiến): dòng 1, được-áp-dụng: không hiểu «chắc» là có hay không; ghi «Có» hoặc «Không»',
     ]);
     expect(counts).toEqual([
       'a.ndjson (Cá nhân): 9 = 2 + 6 + 1 + 0',

@@ -131,21 +131,28 @@ export const texts = {
   stated: (subject: Words, value: Words) =>
     words(`${subject.vi}: ${value.vi}`, `${subject.en}: ${value.en}`),
   and: (parts: readonly Words[]) => join(parts, ' và ', ' and '),
+  /** Statements one after another; of more than two, none runs into the next. */
+  statements: (parts: readonly Words[]) =>
+    parts.length > 2 ? join(parts, '; ') : join(parts, ' và ', ' and '),
   or: (parts: readonly Words[]) => join(parts, ' hoặc ', ' or '),
   equals: (subject: Words, value: Words) =>
     words(`${subject.vi} là ${value.vi}`, `${subject.en} is ${value.en}`),
   bracketed: (part: Words) => words(`(${part.vi})`, `(${part.en})`),
   not: (part: Words) => words(`không (${part.vi})`, `not (${part.en})`),
   notWaiting: (part: Words) => words(`không phải chờ vì ${part.vi}`, `not waiting for: ${part.en}`),
+  allOf: words('tất cả các nội dung sau', 'all of the following'),
+  anyOf: words('một trong các nội dung sau', 'one of the following'),
+  someOf: (count: number) =>
+    words(`ít nhất ${count} trong các nội dung sau`, `at least ${count} of the following`),
   atLeastOf: (count: number, parts: readonly Words[]) =>
     words(
       `ít nhất ${count} trong: ${join(parts, '; ').vi}`,
       `at least ${count} of: ${join(parts, '; ').en}`,
     ),
-  judged: (note: string | undefined) =>
-    note === undefined
+  judged: (what: string | undefined) =>
+    what === undefined
       ? words('hội đồng xét', 'the council judges')
-      : words(`hội đồng xét (${note})`, `the council judges (${note})`),
+      : words(`hội đồng xét “${what}”`, `the council judges “${what}”`),
   deferred: words('chờ hướng dẫn; hội đồng xét', 'guidance to come; the council judges'),
   awarded: (titles: Words, year: number) =>
     words(`được tặng ${titles.vi} năm ${year}`, `${titles.en} awarded for ${year}`),
@@ -153,7 +160,7 @@ export const texts = {
   some: (rows: Words, where: Words | undefined) =>
     where === undefined
       ? words(`có ${rows.vi}`, `some ${rows.en}`)
-      : words(`có ${rows.vi} với (${where.vi})`, `some ${rows.en} with (${where.en})`),
+      : words(`có ${rows.vi} đạt yêu cầu “${where.vi}”`, `some ${rows.en} with “${where.en}”`),
   all: words('mọi', 'all'),
   noneOf: words('không có', 'none of'),
   range: (from: Words, to: Words) => words(`từ ${from.vi} đến ${to.vi}`, `${from.en} to ${to.en}`),
@@ -203,8 +210,11 @@ export const texts = {
     ),
   noSuch: (rows: Words, where: Words | undefined) =>
     where === undefined
-      ? words(`không có ${rows.vi}`, `no ${rows.en}`)
-      : words(`không có ${rows.vi} với (${where.vi})`, `no ${rows.en} with (${where.en})`),
+      ? words(`không có ${rows.vi} nào`, `no ${rows.en}`)
+      : words(
+          `không có ${rows.vi} nào đạt yêu cầu “${where.vi}”`,
+          `no ${rows.en} with “${where.en}”`,
+        ),
   shareSoFar: (met: number, all: number, rows: Words, percent: Words | undefined, needed: Words) =>
     words(
       `${met}/${all} ${rows.vi} đạt${percent === undefined ? '' : ` (${percent.vi}%)`}, cần ${needed.vi}`,
@@ -242,11 +252,16 @@ export const texts = {
   ),
   moreFacts: (count: number) =>
     words(`và ${count} dữ kiện khác`, `and ${plural(count, 'other fact')}`),
-  council: (clauses: readonly Words[]) =>
-    words(
-      `Đủ phần kiểm tra được; còn hội đồng xét ${list(clauses).vi}.`,
-      `All that can be checked is met; the council still judges ${list(clauses).en}.`,
-    ),
+  /** Clauses are `labelled` (`b)`) or quoted by their wording. */
+  council: (clauses: readonly Words[], labelled: boolean) => {
+    const criteria = !labelled
+      ? words('', '')
+      : words('tiêu chuẩn ', clauses.length === 1 ? 'criterion ' : 'criteria ');
+    return words(
+      `Đủ phần kiểm tra được; còn hội đồng xét ${criteria.vi}${list(clauses).vi}.`,
+      `All that can be checked is met; the council still judges ${criteria.en}${list(clauses).en}.`,
+    );
+  },
   councilWhole: words('Hội đồng xét.', 'For the council to judge.'),
   factInYears: (fact: Words, some: readonly number[]) =>
     words(
@@ -278,13 +293,15 @@ export const texts = {
   ),
   rowsMore: (needed: Words, count: number) =>
     words(
-      `${needed.vi} (thay đổi ${count} mục)`,
-      `${needed.en} (${plural(count, 'entry', 'entries')} to change)`,
+      `${needed.vi} (thêm hoặc sửa ${count} mục)`,
+      `${needed.en} (${plural(count, 'entry', 'entries')} to add or to change)`,
     ),
 
   // Headings of the whole
   facts: words('Dữ kiện', 'Facts'),
   rule: words('Quy tắc', 'Rule'),
+  place: words('Nơi ghi', 'Place'),
+  recorded: (value: Words) => words(`hồ sơ ghi: ${value.vi}`, `recorded: ${value.en}`),
   basis: words('Căn cứ', 'Legal basis'),
   notes: words('Ghi chú', 'Notes'),
   points: words('Điểm', 'Points'),

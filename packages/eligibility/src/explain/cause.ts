@@ -4,7 +4,14 @@ import type { Condition } from '../plan/condition.ts';
 import type { Slot } from '../plan/slot.ts';
 import type { Words } from '../plan/typing/mistake.ts';
 import { texts } from './catalogue.ts';
-import { amountWords, ofEachYear, phrase, requirement, titleWords } from './phrase.ts';
+import {
+  amountWords,
+  ofEachYear,
+  phrase,
+  requirement,
+  requirementOfRow,
+  titleWords,
+} from './phrase.ts';
 import { heldInARow, heldYears, longestRun, tallyOf } from './tally.ts';
 import { inner, named, numberWords, valueWords } from './values.ts';
 
@@ -35,7 +42,7 @@ export function cause(condition: Condition, row: Row, settled: Settled): readonl
     case 'meets': {
       const title = named(condition.title.name);
       if (settled === 'met') return [texts.meets(title)];
-      return [texts.notMeeting(title, texts.and(cause(condition.of, row, settled)))];
+      return [texts.notMeeting(title, texts.statements(cause(condition.of, row, settled)))];
     }
     default:
       return [settled === 'unmet' ? shortfall(condition, row) : fulfilment(condition, row)];
@@ -89,7 +96,7 @@ function shortfall(atom: Atom, row: Row): Words {
     case 'some':
       return texts.noSuch(
         inner(atom.slot.label),
-        atom.where === undefined ? undefined : phrase(atom.where),
+        atom.where === undefined ? undefined : requirementOfRow(atom.where),
       );
     case 'share':
       return shareSoFar(atom, row);

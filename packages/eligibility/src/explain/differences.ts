@@ -49,12 +49,15 @@ function nowOf(edit: Edit, row: Row): Words {
   const datum = row[edit.slot.index];
   if (edit.kind === 'value') return valueWords(edit.slot, datum);
   if (edit.kind === 'title') {
-    if (datum === undefined) return texts.notKnown;
-    return edit.held ? texts.no : texts.yes;
+    const { slot, title, year } = edit;
+    const held = evaluate({ op: 'awarded', slot, titles: [title], year }, row);
+    if (held !== 'met' && held !== 'unmet') return texts.notKnown;
+    return held === 'met' ? texts.yes : texts.no;
   }
   const { condition } = edit.need;
   const tally =
     condition.op === 'share' || condition.op === 'some' ? tallyOf(condition, row) : undefined;
+  if (tally?.base === 0) return texts.none;
   return tally === undefined
     ? valueWords(edit.slot, datum)
     : texts.tally(tally.met, tally.base, tally.open);

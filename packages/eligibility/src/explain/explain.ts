@@ -7,6 +7,7 @@ import type { Condition } from '../plan/condition.ts';
 import type { Words } from '../plan/typing/mistake.ts';
 import { score } from '../scoring/score.ts';
 import type { Score } from '../scoring/score-types.ts';
+import { texts } from './catalogue.ts';
 import { type Differences, differencesOf } from './differences.ts';
 import { type FactShown, factsOf } from './facts.ts';
 import { type MissingFact, missingFacts } from './missing.ts';
@@ -49,6 +50,7 @@ export type ClauseExplanation = {
   readonly document: Clause['document'];
   /** JSON Pointer into that document, whose places give file and line. */
   readonly pointer: string;
+  readonly place?: Clause['place'];
   /** What the clause by itself comes to: of a case that bars, `met` where it applies. */
   readonly outcome: Outcome;
   /** What the rules of the clause itself demand, without its sub-clauses. */
@@ -94,7 +96,7 @@ export function explain(plan: AwardPlan, row: Row, options: ExplainOptions = {})
 }
 
 function clauseExplained(clause: Clause, role: ClauseRole, row: Row): ClauseExplanation {
-  const { id, label, wording, rules, document, pointer } = clause;
+  const { id, label, wording, rules, document, pointer, place } = clause;
   return {
     id,
     ...(label === undefined ? {} : { label }),
@@ -103,38 +105,63 @@ function clauseExplained(clause: Clause, role: ClauseRole, row: Row): ClauseExpl
     rules,
     document,
     pointer,
+    ...(place === undefined ? {} : { place }),
     outcome: evaluate(clause.condition, row),
-    parts: ownConditions(clause).map((condition) => conditionExplained(condition, row)),
+    parts: ownConditions(clause).map((condition) => conditionExplained(condition, row, wording)),
     children: clause.children.map((child) => clauseExplained(child, role, row)),
   };
 }
 
-function conditionExplained(condition: Condition, row: Row): ConditionExplanation {
+/** `wording` is that of the clause, which is not said a second time. */
+function conditionExplained(condition: Condition, row: Row, wording = ''): ConditionExplanation {
+  const parts = joinedParts(condition);
   return {
     op: condition.op,
-    text: phrase(condition),
+    text: textOf(condition, wording),
     outcome: evaluate(condition, row),
     facts: factsOf(condition, row),
-    parts: joinedParts(condition).map((part) => conditionExplained(part, row)),
+    parts: parts.map((part) => conditionExplained(part, row)),
   };
+}
+
+/** Of what has its parts beneath it, only how they are joined. */
+function textOf(condition: Condition, wording: string): Words {
+  switch (condition.op) {
+    case 'and':
+      return texts.allOf;
+    case 'or':
+      return texts.anyOf;
+    case 'at-least':
+      return texts.someOf(condition.count);
+    case 'council':
+      return condition.slot?.label === wording ? texts.judged(undefined) : phrase(condition);
+    default:
+      return phrase(condition);
+  }
 }
 
 /** The parts that are asked of the same record, one by one. */
 function joinedParts(condition: Condition): readonly Condition[] {
   switch (condition.op) {
     case 'and':
+      return allWithin(condition);
     case 'or':
     case 'at-least':
       return condition.of;
     case 'not':
       return condition.of.op === 'truth' ? [] : [condition.of];
     case 'meets':
+      return allWithin(condition.of);
     case 'pending':
       return [condition.of];
     default:
       return [];
   }
 }
+
+/** What is demanded together, however it is bracketed. */
+const allWithin = (condition: Condition): readonly Condition[] =>
+  condition.op === 'and' ? condition.of.flatMap(allWithin) : [condition];
 
 /** The innermost clauses that are open for the council alone. */
 function councilClauses(plan: AwardPlan, row: Row): CouncilClause[] {

@@ -41,7 +41,9 @@ export function factsOf(condition: Condition, row: Row): FactShown[] {
       const value =
         tally === undefined
           ? valueWords(condition.slot, row[condition.slot.index])
-          : texts.tally(tally.met, tally.base, tally.open);
+          : tally.base === 0
+            ? texts.none
+            : texts.tally(tally.met, tally.base, tally.open);
       return [shown(condition.slot, row, value)];
     }
     case 'years':

@@ -5,7 +5,7 @@ import type { BandStep, ItemScore, PartScore, PointsRange, Score } from '../scor
 import { join, texts, words } from './catalogue.ts';
 import { differencesSentence } from './differences.ts';
 import type { ClauseExplanation, ConditionExplanation, Explanation } from './explain.ts';
-import { inner, named, numberWords } from './values.ts';
+import { inner, labelled, named, numberWords } from './values.ts';
 
 /** An explanation laid out for reading: a line, what kind it is, and what stands beneath it. */
 export type Line = {
@@ -56,13 +56,17 @@ export function linesOf(explanation: Explanation): Line {
 }
 
 function clauseLine(clause: ClauseExplanation): Line {
-  const { label, wording, rules, role, outcome, parts, children } = clause;
+  const { label, wording, rules, role, outcome, parts, children, place } = clause;
+  const at = place === undefined ? undefined : [place.file, place.line ?? []].flat().join(':');
   const beneath = [
     ...rules.map((rule) => line('rule', texts.stated(texts.rule, named(rule)))),
+    ...(at === undefined ? [] : [line('rule', texts.stated(texts.place, named(at)))]),
     ...parts.map(conditionLine),
     ...children.map(clauseLine),
   ];
-  const name = [label ?? [], wording === '' ? [] : wording].flat().join(' ');
+  const name = [label === undefined ? [] : labelled(label), wording === '' ? [] : wording]
+    .flat()
+    .join(' ');
   return {
     kind: 'clause',
     text: role === 'criterion' ? named(name) : texts.stated(texts.roles[role], named(name)),
@@ -74,7 +78,15 @@ function clauseLine(clause: ClauseExplanation): Line {
 
 /** One rule: what it demands, what is known of it, what it comes to. */
 function conditionLine(condition: ConditionExplanation): Line {
-  const facts = condition.facts.map(({ label, value }) => texts.stated(inner(label), value));
+  // A council's verdict is the outcome; a fact that the rule names is not named again.
+  const facts =
+    condition.op === 'council'
+      ? []
+      : condition.facts.map(({ label, value }) =>
+          condition.text.vi.includes(inner(label).vi)
+            ? texts.recorded(value)
+            : texts.stated(inner(label), value),
+        );
   return {
     kind: 'condition',
     text: join([condition.text, ...facts], ' – '),

@@ -26,13 +26,15 @@ export function phrase(condition: Condition): Words {
     case 'truth':
       return texts.stated(inner(condition.slot.label), texts.yes);
     case 'council':
-      return condition.because === 'deferred' ? texts.deferred : texts.judged(condition.note);
+      return condition.because === 'deferred'
+        ? texts.deferred
+        : texts.judged(condition.note ?? condition.slot?.label);
     case 'awarded':
       return texts.awarded(titleWords(condition.titles), condition.year);
     case 'some':
       return texts.some(
         inner(condition.slot.label),
-        condition.where === undefined ? undefined : phrase(condition.where),
+        condition.where === undefined ? undefined : requirementOfRow(condition.where),
       );
     case 'share':
       return texts.share(
@@ -100,6 +102,10 @@ export function amountWords(amount: ShareAmount): Words {
       return texts.noneOf;
   }
 }
+
+/** What is asked of one row of a list; a fact that is so or not is its own requirement. */
+export const requirementOfRow = (where: Condition): Words =>
+  where.op === 'truth' ? inner(where.slot.label) : phrase(where);
 
 /** What is asked of each year; the same titles in all of them are named once. */
 export function ofEachYear(years: readonly YearOfHistory[]): Words {

@@ -6,7 +6,7 @@ import type { Words } from '../plan/typing/mistake.ts';
 import { join, texts } from './catalogue.ts';
 import { cause } from './cause.ts';
 import type { MissingFact } from './missing.ts';
-import { inner, named } from './values.ts';
+import { inner, labelled, named } from './values.ts';
 
 type Found = {
   readonly outcome: Outcome;
@@ -26,12 +26,13 @@ export function reasonOf(plan: AwardPlan, row: Row, found: Found): Words {
     case 'unmet': {
       const bars = plan.barred.find(({ condition }) => evaluate(condition, row) === 'met');
       return bars === undefined
-        ? texts.unmet(texts.and(cause(plan.condition, row, 'unmet')))
-        : texts.barred(texts.and(cause(bars.condition, row, 'met')));
+        ? texts.unmet(texts.statements(cause(plan.condition, row, 'unmet')))
+        : texts.barred(texts.statements(cause(bars.condition, row, 'met')));
     }
     case 'unknown': {
       const waits = plan.pending.find(({ condition }) => evaluate(condition, row) === 'met');
-      if (waits !== undefined) return texts.waiting(texts.and(cause(waits.condition, row, 'met')));
+      if (waits !== undefined)
+        return texts.waiting(texts.statements(cause(waits.condition, row, 'met')));
       return found.missing.length === 0
         ? texts.unknownEarlier
         : texts.unknown(missingWords(found.missing));
@@ -39,7 +40,10 @@ export function reasonOf(plan: AwardPlan, row: Row, found: Found): Words {
     case 'council':
       return found.council.length === 0
         ? texts.councilWhole
-        : texts.council(found.council.map(clauseName));
+        : texts.council(
+            found.council.map(clauseName),
+            found.council.every(({ label }) => label !== undefined),
+          );
   }
 }
 
@@ -49,13 +53,13 @@ function metReason(plan: AwardPlan, row: Row): Words {
   if (statements.length > 0 && statements.length <= mostStatements) return join(statements, '; ');
   const labels = plan.criteria.flatMap(({ label }) => label ?? []);
   if (labels.length > 0 && labels.length === plan.criteria.length)
-    return texts.metAll(join(labels.map(named), ', '));
+    return texts.metAll(join(labels.map(labelled).map(named), ', '));
   return plan.criteria.length > 1 ? texts.metCount(plan.criteria.length) : texts.metPlain;
 }
 
 /** A clause by its label, or by the beginning of its wording. */
 function clauseName({ label, wording }: { label?: string; wording: string }): Words {
-  if (label !== undefined) return named(label);
+  if (label !== undefined) return named(labelled(label));
   return named(`“${wording.length > 60 ? `${wording.slice(0, 57).trimEnd()}…` : wording}”`);
 }
 

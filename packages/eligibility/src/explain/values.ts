@@ -76,6 +76,9 @@ export function oneValue(slot: Slot, value: number): Words {
 /** The same words in both languages: names are not translated. */
 export const named = (name: string): Words => words(name, name);
 
+/** `1`, `b)`: as documents refer to a criterion. */
+export const labelled = (label: string): string => (/^\p{L}+$/u.test(label) ? `${label})` : label);
+
 /** A label within a sentence. Names of organisations keep their capital. */
 export const inner = (label: string): Words => named(lowered(label));
 

@@ -15,6 +15,8 @@ export type Clause = {
   readonly document: { readonly kind: 'campaign' | 'title' | 'award-form'; readonly id: string };
   /** Where it stands in its document: a JSON Pointer into the model, whose `places` give file and line. */
   readonly pointer: string;
+  /** The file that holds it, relative to its workspace, and the line where it begins. */
+  readonly place?: { readonly file: string; readonly line?: number };
   /** All that it demands, sub-clauses included. */
   readonly condition: Condition;
   /** Sub-clauses, joined by `và` with the rules of the clause itself. */

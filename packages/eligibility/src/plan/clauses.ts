@@ -77,12 +77,26 @@ function clauseOf(criterion: Criterion, at: At): Clause {
     rules: written,
     document: at.part.document,
     pointer: at.pointer,
+    ...placeOf(at),
     condition: joined('and', [
       ...ownConditions(criterion, at.suspended, asking),
       ...children.map(({ condition }) => condition),
     ]),
     children,
   };
+}
+
+/** The file and the line of a clause, or of what it stands in. */
+function placeOf({ part, pointer, asking }: At): Pick<Clause, 'place'> {
+  const { book, campaign } = asking.resolution;
+  const { kind, id } = part.document;
+  const places = (kind === 'campaign' ? campaign : book.entry({ id }))?.places;
+  if (places === undefined) return {};
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const line = places.facts[at]?.start.line;
+    if (line !== undefined) return { place: { file: places.file, line } };
+  }
+  return { place: { file: places.file } };
 }
 
 /** A clause of words alone is the council's; one that only introduces others demands nothing itself. */

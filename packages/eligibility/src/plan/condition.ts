@@ -75,7 +75,12 @@ export type Condition =
   /** `chưa xét khi`. */
   | { readonly op: 'pending'; readonly of: Condition };
 
-export type TitleName = { readonly id: string; readonly name: string };
+export type TitleName = {
+  readonly id: string;
+  readonly name: string;
+  /** What else it is called, `LĐTT`. */
+  readonly aliases?: readonly string[];
+};
 
 /** Percents are decimals (70 for 70%), counts whole numbers. */
 export type ShareAmount =

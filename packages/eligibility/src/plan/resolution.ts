@@ -124,4 +124,8 @@ export type RuledTitle = Title | AwardForm | Award;
 
 export const isAward = (title: RuledTitle): title is Award => !('kind' in title);
 
-export const titleName = ({ id, name }: RuledTitle): TitleName => ({ id, name });
+export const titleName = (title: RuledTitle): TitleName => {
+  const { id, name } = title;
+  const aliases = 'aliases' in title ? title.aliases : [];
+  return aliases.length === 0 ? { id, name } : { id, name, aliases };
+};

@@ -137,8 +137,8 @@ describe('the shortest reason', () => {
     );
     expect(outcome).toBe('council');
     expect(reason).toEqual({
-      vi: 'Đủ phần kiểm tra được; còn hội đồng xét b), d).',
-      en: 'All that can be checked is met; the council still judges b), d).',
+      vi: 'Đủ phần kiểm tra được; còn hội đồng xét tiêu chuẩn b), d).',
+      en: 'All that can be checked is met; the council still judges criteria b), d).',
     });
     expect(council.map(({ id }) => id)).toEqual(['2', '4']);
   });
@@ -217,6 +217,16 @@ describe('what would have to differ', () => {
       ['Danh hiệu đã đạt: được tặng Lao động tiên tiến năm 2020 (không)', 'met'],
     ],
     [
+      'a year of which nothing is known is not said to be without the title',
+      all(inventive, threeYears),
+      { 'danh-hiệu': history(2021, 2022, 2021, 2022), 'số-sáng-kiến': 0 },
+      [
+        'Số sáng kiến: từ 1 trở lên (0)',
+        'Danh hiệu đã đạt: được tặng Lao động tiên tiến năm 2020 (chưa có dữ liệu)',
+        'met',
+      ],
+    ],
+    [
       'nothing that is true may be so',
       no(disciplined),
       { 'đang-xem-xét': 1 },
@@ -238,7 +248,10 @@ describe('what would have to differ', () => {
         whenEmpty: 'council',
       },
       { 'sáng-kiến': [[1], [0], [0]] },
-      ['Sáng kiến: ít nhất 60% sáng kiến đạt (được áp dụng: có) (thay đổi 1 mục) (1/3 đạt)', 'met'],
+      [
+        'Sáng kiến: ít nhất 60% sáng kiến đạt (được áp dụng: có) (thêm hoặc sửa 1 mục) (1/3 đạt)',
+        'met',
+      ],
     ],
     [
       'a row that is not there',
@@ -249,7 +262,7 @@ describe('what would have to differ', () => {
       },
       { 'sáng-kiến': [] },
       [
-        'Sáng kiến: có sáng kiến với (phạm vi từ cấp tỉnh trở lên) (thay đổi 1 mục) (0/0 đạt)',
+        'Sáng kiến: có sáng kiến đạt yêu cầu “phạm vi từ cấp tỉnh trở lên” (thêm hoặc sửa 1 mục) (không có)',
         'met',
       ],
     ],
@@ -297,12 +310,12 @@ describe('an explanation', () => {
         '  Không đạt: số sáng kiến là 0,5, cần từ 1 trở lên.',
         '  Để hội đồng xét được cần: xếp loại: cần từ hoàn thành tốt nhiệm vụ trở lên, hiện hoàn thành nhiệm vụ; nghỉ việc (ngày làm việc): cần dưới 40 ngày làm việc, hiện từ 30 ngày làm việc đến 45 ngày làm việc; số sáng kiến: cần từ 1 trở lên, hiện 0,5.',
         '  a) Hoàn thành tốt nhiệm vụ → không đạt',
-        '    xếp loại từ hoàn thành tốt nhiệm vụ trở lên – xếp loại: hoàn thành nhiệm vụ → không đạt',
+        '    xếp loại từ hoàn thành tốt nhiệm vụ trở lên – hồ sơ ghi: hoàn thành nhiệm vụ → không đạt',
         '  b) Chấp hành kỷ luật lao động → không đạt',
         '    Quy tắc: nghỉ-việc dưới 40 ngày làm việc',
-        '    nghỉ việc (ngày làm việc) dưới 40 ngày làm việc – nghỉ việc (ngày làm việc): từ 30 ngày làm việc đến 45 ngày làm việc → chưa đủ dữ liệu',
+        '    nghỉ việc (ngày làm việc) dưới 40 ngày làm việc – hồ sơ ghi: từ 30 ngày làm việc đến 45 ngày làm việc → chưa đủ dữ liệu',
         '    - Có sáng kiến <được công nhận> → không đạt',
-        '      số sáng kiến từ 1 trở lên – số sáng kiến: 0,5 → không đạt',
+        '      số sáng kiến từ 1 trở lên – hồ sơ ghi: 0,5 → không đạt',
         '    - Gương mẫu & đoàn kết → hội đồng xét',
         '      hội đồng xét → hội đồng xét',
         '  Căn cứ',

@@ -1,5 +1,6 @@
 import type { Scalar, Slot } from '@thidua/eligibility';
 import { Refusal } from '../message.ts';
+import { abbreviates } from './abbreviation.ts';
 import { type Cell, cellText } from './cell.ts';
 import { backwards } from './quantity.ts';
 import { folded } from './words.ts';
@@ -15,8 +16,8 @@ export function readTruth(cell: Exclude<Cell, undefined | null>): Scalar | Refus
   if (yes.has(word)) return 1;
   if (no.has(word)) return 0;
   return new Refusal(
-    `không hiểu «${text}» là có hay không`,
-    `“${text}” is not understood as yes or no`,
+    `không hiểu «${text}» là có hay không; ghi «Có» hoặc «Không»`,
+    `“${text}” is not understood as yes or no; write “Có” (yes) or “Không” (no)`,
   );
 }
 
@@ -51,6 +52,8 @@ export function choiceReader(
   const placeOf = (text: string): number | Refusal => {
     const place = places.get(text) ?? places.get(folded(text));
     if (place !== undefined) return place;
+    const short = [...values.keys()].filter((at) => abbreviates(text, values[at]?.label ?? ''));
+    if (short.length === 1 && short[0] !== undefined) return short[0];
     const all = values.map(({ label }) => `«${label}»`).join(', ');
     return new Refusal(
       `«${text}» không có trong danh sách: ${all}`,

@@ -1,10 +1,15 @@
 import type { History } from '@thidua/eligibility';
 import { Refusal } from '../message.ts';
+import { abbreviates } from './abbreviation.ts';
 import { similarity } from './similarity.ts';
 import { folded, tidied } from './words.ts';
 
 /** A title that rules ask about, as they name it. */
-export type KnownTitle = { readonly id: string; readonly name: string };
+export type KnownTitle = {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+};
 
 /** How alike the name of a title must be to be taken for a slip of the pen. */
 const alike = 0.8;
@@ -18,8 +23,8 @@ export class Titles {
 
   constructor(all: readonly KnownTitle[]) {
     this.all = all;
-    for (const { id, name } of all) {
-      for (const word of [id, name]) {
+    for (const { id, name, aliases = [] } of all) {
+      for (const word of [id, name, ...aliases]) {
         const known = this.ids.get(folded(word));
         // Two titles whose names differ in marks alone are told apart by the whole name only.
         this.ids.set(folded(word), known === undefined || known === id ? id : '');
@@ -36,6 +41,8 @@ export class Titles {
     const own = tidied(text);
     const id = this.ids.get(own) ?? this.ids.get(folded(own));
     if (id !== undefined && id !== '') return id;
+    const short = this.all.filter(({ name }) => abbreviates(own, name));
+    if (short.length === 1 && short[0] !== undefined) return short[0].id;
     const near = this.all.find(({ name }) => similarity(own, name) >= alike);
     if (near !== undefined) {
       return new Refusal(

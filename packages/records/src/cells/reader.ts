@@ -7,7 +7,7 @@ import { readDate } from './date.ts';
 import { readHistory, type Titles } from './history.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { quantityReader } from './quantity.ts';
-import { saysListed, saysNone, saysNotArisen, saysUnknown, tidied } from './words.ts';
+import { folded, saysListed, saysNone, saysNotArisen, saysUnknown, tidied } from './words.ts';
 
 export type CellReader = (cell: Cell) => Datum | Refusal;
 
@@ -77,17 +77,23 @@ function readerOf(
     case 'text':
       return (cell) => ({ text: tidied(cellText(cell)) });
     case 'history':
-      return (cell) => readHistory(cellText(cell), titles);
+      return (cell) => (saysNo(cell) ? none : readHistory(cellText(cell), titles));
     case 'rows':
       return (cell) =>
-        saysListed(cellText(cell))
-          ? []
-          : new Refusal(
-              `không hiểu «${cellText(cell)}»; kê từng dòng ở trang riêng, hoặc ghi «không có»`,
-              `“${cellText(cell)}” is not understood; list the rows on their own sheet, or write “không có” (none)`,
-            );
+        saysNo(cell)
+          ? none
+          : saysListed(cellText(cell))
+            ? []
+            : new Refusal(
+                `không hiểu «${cellText(cell)}»; kê từng dòng ở trang riêng, hoặc ghi «không có»`,
+                `“${cellText(cell)}” is not understood; list the rows on their own sheet, or write “không có” (none)`,
+              );
   }
 }
+
+/** `Không` or 0 where a list is asked for: there is nothing in it. */
+const saysNo = (cell: Exclude<Cell, undefined | null>): boolean =>
+  /^(?:khong|0)$/.test(folded(cellText(cell)));
 
 const errorRefused = (error: string): Refusal =>
   new Refusal(`ô bị lỗi ${error}`, `the cell is the error ${error}`);

@@ -44,8 +44,10 @@ export function reasonerOf(award: AwardPlan, { differences, whole }: ReasonOptio
 }
 
 /** The criteria's reason where they decide, that of the selection where it does; both where both are open. */
-function reasonOf({ reason, criteria }: Decision, ofCriteria: Message): Message {
+function reasonOf({ reason, criteria, outcome }: Decision, ofCriteria: Message): Message {
   const selection = sentenceOf(reason);
+  // Whom the selection refuses, the criteria cannot help: what they leave open no longer matters.
+  if (outcome === 'unmet' && criteria !== 'unmet') return selection;
   if (reason.kind === 'criteria') {
     if (reason.rank === undefined) return ofCriteria;
     return { vi: `${ofCriteria.vi} ${selection.vi}`, en: `${ofCriteria.en} ${selection.en}` };

@@ -130,7 +130,7 @@ export class FieldsReader {
       }
     }
     if (problems !== undefined) return { at, id, belongs, row, cells: problems };
-    return { at, id, name, belongs, row, title: undefined, year: undefined };
+    return { at, id, name, belongs, row, title: undefined, years: undefined };
   }
 
   /** What a scanner needs to know of the fields that came since it was asked last. */

@@ -54,7 +54,15 @@ export class NamedFields {
       if (usual?.scanner.scan(bytes, from, to)) {
         usual.count.read++;
         const { id, name, row } = usual.scanner.scanned;
-        const parsed = { at, id, name, row, belongs: undefined, title: undefined, year: undefined };
+        const parsed = {
+          at,
+          id,
+          name,
+          row,
+          belongs: undefined,
+          title: undefined,
+          years: undefined,
+        };
         put(usual.sheet, usual.count, parsed);
       } else this.readRow(rowOfLine(bytes.toString('utf8', from, to), at), put, broken);
       from = to + 1;

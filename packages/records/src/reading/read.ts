@@ -61,16 +61,23 @@ type Waiting = {
   readonly source: string;
   readonly count: TableCount;
 };
-type Holding = { readonly title: string; readonly year: number; readonly refused: RefuseRow };
+type Holding = {
+  readonly title: string;
+  readonly years: readonly number[];
+  readonly refused: RefuseRow;
+};
+/** Titles of one record; `incomplete` where a row of it was refused. */
+type Held = { readonly holdings: Holding[]; incomplete: boolean };
 
 class Reader {
   private readonly layout: Layout;
   private readonly report: ReadingReport;
   /** What list sheets and the sheet of titles hold, by the record that it belongs to. */
   private readonly lists = new Map<ListSheet, Map<string, Listed[]>>();
-  private holdings: Map<string, Holding[]> | undefined;
+  private holdings: Map<string, Held> | undefined;
   private readonly verdicts = new Map<SlotTable, Map<string, Listed>>();
   private readonly seen = new Map<SlotTable, Identifiers>();
+  private readonly refusedIds = new Set<string>();
   private readonly members: Members;
 
   constructor(layout: Layout, report: ReadingReport) {
@@ -174,26 +181,39 @@ class Reader {
   private async readList(open: OpenGrid, sheet: ListSheet): Promise<void> {
     const byId = new Map<string, Listed[]>();
     this.lists.set(sheet, byId);
-    for await (const { parsed, refused } of this.rowsOf(open, sheet.slot.rows?.slots.length ?? 0)) {
-      const id = parsed.id ?? '';
-      const rows = byId.get(id) ?? [];
-      rows.push({ at: parsed.at, row: parsed.row, refused });
-      byId.set(id, rows);
+    const put = (id: string, listed: Listed): void => {
+      const rows = byId.get(id);
+      if (rows === undefined) byId.set(id, [listed]);
+      else rows.push(listed);
+    };
+    // A row that is refused is there all the same: what of it is not understood is not known.
+    const onBroken = ({ at, id, row }: BrokenRow): void => {
+      if (id !== undefined) put(id, { at, row, refused: () => undefined });
+    };
+    const width = sheet.slot.rows?.slots.length ?? 0;
+    for await (const { parsed, refused } of this.rowsOf(open, width, onBroken)) {
+      put(parsed.id ?? '', { at: parsed.at, row: parsed.row, refused });
     }
   }
 
   private async readHoldings(open: OpenGrid): Promise<void> {
-    const byId = new Map<string, Holding[]>();
+    const byId = new Map<string, Held>();
     this.holdings = byId;
-    for await (const { parsed, refused } of this.rowsOf(open, 0)) {
-      const { id = '', title = '', year } = parsed;
-      if (year === undefined) {
-        refused({ vi: 'thiếu năm', en: 'the year is missing' });
-        continue;
-      }
-      const held = byId.get(id) ?? [];
-      held.push({ title, year, refused });
+    const put = (id: string, holding: Holding | undefined): void => {
+      const held = byId.get(id) ?? { holdings: [], incomplete: false };
       byId.set(id, held);
+      if (holding === undefined) held.incomplete = true;
+      else held.holdings.push(holding);
+    };
+    const onBroken = ({ id }: BrokenRow): void => {
+      if (id !== undefined) put(id, undefined);
+    };
+    for await (const { parsed, refused } of this.rowsOf(open, 0, onBroken)) {
+      const { id = '', title = '', years = [] } = parsed;
+      if (years.length === 0) {
+        refused({ vi: 'thiếu năm', en: 'the year is missing' });
+        put(id, undefined);
+      } else put(id, { title, years, refused });
     }
   }
 
@@ -262,7 +282,10 @@ class Reader {
   ): AsyncIterable<RecordBatch> {
     const { table } = open.sheet;
     let records: ReadRecord[] = [];
-    const onBroken = (row: BrokenRow): void => this.members.broken(table, row);
+    const onBroken = (row: BrokenRow): void => {
+      if (row.id !== undefined) this.refusedIds.add(row.id);
+      this.members.broken(table, row);
+    };
     for await (const { parsed, refused } of this.rowsOf(open, table.slots.length, onBroken)) {
       const record = this.finished(table, parsed, open.table.name, true);
       if (record instanceof Refusal) {
@@ -408,10 +431,13 @@ class Reader {
   private leftovers(): void {
     const isKnown = (id: string, tables: readonly SlotTable[]): boolean =>
       tables.some((table) => this.seen.get(table)?.has(id));
-    const unknown = (id: string): Message => ({
-      vi: `không có hồ sơ nào mang mã «${id}»`,
-      en: `no record has the code “${id}”`,
-    });
+    const unknown = (id: string): Message =>
+      this.refusedIds.has(id)
+        ? {
+            vi: `hồ sơ mang mã «${id}» bị từ chối, nên dòng này chưa được tính`,
+            en: `the record with the code “${id}” is refused, so this row does not count`,
+          }
+        : { vi: `không có hồ sơ nào mang mã «${id}»`, en: `no record has the code “${id}”` };
     for (const [sheet, byId] of this.lists) {
       for (const [id, rows] of byId) {
         if (!isKnown(id, [sheet.table])) for (const { refused } of rows) refused(unknown(id));
@@ -421,8 +447,8 @@ class Reader {
       for (const [id, { refused }] of byId) if (!isKnown(id, [table])) refused(unknown(id));
     }
     const all = this.layout.participants.map(({ table }) => table);
-    for (const [id, rows] of this.holdings ?? []) {
-      if (!isKnown(id, all)) for (const { refused } of rows) refused(unknown(id));
+    for (const [id, { holdings }] of this.holdings ?? []) {
+      if (!isKnown(id, all)) for (const { refused } of holdings) refused(unknown(id));
     }
     this.members.notes(this.report);
     const { others } = this.layout.titles;
@@ -432,8 +458,8 @@ class Reader {
       this.report.note(
         'other-title',
         'Danh hiệu',
-        `${others.size} danh hiệu không tiêu chí nào hỏi đến: ${list}`,
-        `no criterion asks about ${others.size} titles: ${list}`,
+        `${others.size} danh hiệu không tiêu chí nào hỏi đến, hoặc chưa nhận ra: ${list}`,
+        `no criterion asks about ${others.size} titles, or they are not recognised: ${list}`,
       );
     }
   }
@@ -455,10 +481,11 @@ const refusedRow = (
 
 const isEmptyList = (datum: Datum): boolean => Array.isArray(datum) && datum.length === 0;
 
-function withHoldings(before: Datum, holdings: readonly Holding[]): History {
+function withHoldings(before: Datum, { holdings, incomplete }: Held): History {
   const history: History =
     before !== undefined && isHistory(before) ? before : { ...nothingInFull, held: new Map() };
   const held = new Map(history.held);
-  for (const { title, year } of holdings) held.set(title, [...(held.get(title) ?? []), year]);
-  return { ...history, held };
+  for (const { title, years } of holdings) held.set(title, [...(held.get(title) ?? []), ...years]);
+  // With a row that is not understood no year is known in full.
+  return { ...history, ...(incomplete ? nothingInFull : {}), held };
 }

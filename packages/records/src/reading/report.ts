@@ -83,8 +83,10 @@ export class ReadingReport {
 /** Where a row or a cell stands, as people find it: `Cá nhân!D7`, or `ho-so.csv dòng 7, cột D`. */
 export function placeOf(row: RefusedRow, column?: string): Message {
   if (row.isSheet) {
-    const place =
-      column === undefined ? `${row.table}!${row.at}:${row.at}` : `${row.table}!${column}${row.at}`;
+    if (column === undefined) {
+      return { vi: `${row.table}, dòng ${row.at}`, en: `${row.table}, row ${row.at}` };
+    }
+    const place = `${row.table}!${column}${row.at}`;
     return { vi: place, en: place };
   }
   return column === undefined

@@ -1,6 +1,6 @@
 import { type Datum, type History, isHistory, none, notArisen } from '@thidua/eligibility';
 import { type Cell, cellText, isBlank, isErrorCell } from '../cells/cell.ts';
-import { nothingInFull, readYear, type Titles } from '../cells/history.ts';
+import { nothingInFull, readYear, readYears, type Titles } from '../cells/history.ts';
 import { type CellReader, cellReader } from '../cells/reader.ts';
 import { tidied } from '../cells/words.ts';
 import type { Match } from '../headers/match.ts';
@@ -20,7 +20,7 @@ export type ParsedRow = {
   readonly belongs: ReadonlyMap<string, string> | undefined;
   /** Of a row of titles held. */
   readonly title: string | undefined;
-  readonly year: number | undefined;
+  readonly years: readonly number[] | undefined;
 };
 export type BrokenRow = {
   readonly at: number;
@@ -67,7 +67,8 @@ export class RowReader {
   private columnOf(at: number, match: Match, header: Header, titles: Titles): Column {
     const { field } = match;
     const { role } = field;
-    const text = tidied(header.texts[at] ?? field.label);
+    // Below a row of keys, people know the column by its label.
+    const text = match.how === 'key' ? field.label : tidied(header.texts[at] ?? field.label);
     const read: CellReader =
       role.kind === 'slot'
         ? cellReader(role.slot, {
@@ -80,7 +81,9 @@ export class RowReader {
           ? titleReader(titles)
           : role.kind === 'id' || role.kind === 'name' || role.kind === 'belongs'
             ? readName
-            : yearCell;
+            : role.kind === 'year'
+              ? yearsCell
+              : yearCell;
     return { at, header: text, field, read, marks: 0, others: 0, blanks: 0 };
   }
 
@@ -98,7 +101,7 @@ export class RowReader {
     let id: string | undefined;
     let name: string | undefined;
     let title: string | undefined;
-    let year: number | undefined;
+    let years: readonly number[] | undefined;
     let belongs: Map<string, string> | undefined;
     for (const column of columns) {
       const cell = cells[column.at];
@@ -131,7 +134,7 @@ export class RowReader {
           break;
         }
         case 'year':
-          year = typeof read === 'number' ? read : undefined;
+          years = yearsOf(read);
           break;
         default: {
           const end = ends.get(role.slot.index) ?? {};
@@ -155,7 +158,7 @@ export class RowReader {
     if (problems.length > 0) return { at, id, belongs, row, cells: problems };
     if (id === undefined && (this.hasId || this.isLong))
       return { at, id, belongs, row, cells: [], reason: noId };
-    return { at, id, name, belongs, row, title, year };
+    return { at, id, name, belongs, row, title, years };
   }
 
   private isTotalsRow(cells: readonly Cell[]): boolean {
@@ -247,6 +250,19 @@ const titleReader =
     const id = titles.idOf(cellText(cell));
     return id instanceof Refusal ? id : { text: id };
   };
+
+/** One year or several, kept as they are written. */
+function yearsCell(cell: Cell): Datum | Refusal {
+  if (isBlank(cell)) return undefined;
+  const text = tidied(cellText(cell));
+  const years = readYears(text);
+  return years instanceof Refusal ? years : { text };
+}
+
+function yearsOf(datum: Datum): readonly number[] | undefined {
+  const years = readYears(textOf(datum) ?? '');
+  return years instanceof Refusal ? undefined : years;
+}
 
 function yearCell(cell: Cell): Datum | Refusal {
   if (isBlank(cell)) return undefined;

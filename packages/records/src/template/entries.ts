@@ -32,9 +32,9 @@ export function hintOf({ role, unit }: Field, sheet: Sheet): string {
     case 'name':
       return 'Tên để đọc; không dùng để xét';
     case 'title':
-      return 'Chọn trong danh sách; mỗi danh hiệu, mỗi năm một dòng';
+      return 'Chọn trong danh sách; mỗi danh hiệu một dòng';
     case 'year':
-      return 'Năm đạt thành tích, bốn chữ số';
+      return 'Năm đạt thành tích: 2022; nhiều năm thì 2021, 2022 hoặc 2020-2022';
     case 'known-from':
     case 'known-to':
       return 'Trong những năm này, ngoài các danh hiệu đã kê không còn danh hiệu nào khác';
