@@ -1,4 +1,5 @@
 import type { Campaign, Issuer, Reference, Succession } from '@thidua/model';
+import { manual } from './vi/manual.ts';
 import { takingAway } from './vi/taking-away.ts';
 
 type Plural = Readonly<Record<Reference['kind'], string>>;
@@ -126,6 +127,7 @@ const successions: Readonly<Record<Succession['kind'], string>> = {
 
 export const vi = {
   locale: 'vi',
+  manual,
   takingAway,
   site: {
     name: 'Thi Đua',
@@ -150,6 +152,7 @@ export const vi = {
     theme: 'Tên phong trào',
     year: 'Năm',
     guide: 'Cách đọc',
+    manual: 'Tài liệu',
     about: 'Giới thiệu',
     search: 'Tìm kiếm',
   },

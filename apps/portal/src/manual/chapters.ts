@@ -1,0 +1,43 @@
+/*
+ * The pages of `docs/` that the archive shows, each under an address of its own. What only those who build
+ * the product need (decisions, measurements) stays in the repository.
+ */
+
+export const manualAddress = '/tai-lieu/';
+const checksAddress = `${manualAddress}kiem-tra/`;
+
+export type ChapterGroup = 'writing' | 'computing' | 'reference';
+
+export type Chapter = {
+  /** The path below `docs/`. */
+  readonly file: string;
+  readonly address: string;
+  readonly group: ChapterGroup;
+};
+
+const chapter = (file: string, slug: string, group: ChapterGroup): Chapter => ({
+  file,
+  address: `${manualAddress}${slug}/`,
+  group,
+});
+
+/** The chapters, in the order in which a newcomer reads them. */
+export const chapters: readonly Chapter[] = [
+  chapter('language.md', 'ngon-ngu', 'writing'),
+  chapter('cli.md', 'lenh', 'writing'),
+  chapter('eligibility.md', 'xet-dieu-kien', 'computing'),
+  chapter('glossary.md', 'tu-vung', 'reference'),
+  { file: 'checks/README.md', address: checksAddress, group: 'reference' },
+];
+
+/** `TD0102` has its page at `/tai-lieu/kiem-tra/td0102/`. */
+export const checkAddress = (code: string): string => `${checksAddress}${code.toLowerCase()}/`;
+
+const checkPage = /^checks\/(TD\d{4})\.md$/u;
+
+/** Where a page of `docs/` is to be read in the archive, if it is. */
+export function addressOfPage(file: string): string | undefined {
+  const code = checkPage.exec(file)?.[1];
+  if (code !== undefined) return checkAddress(code);
+  return chapters.find((each) => each.file === file)?.address;
+}
