@@ -82,7 +82,7 @@ function checkIndex(entries: readonly CatalogueEntry[]): string {
 
 const table = (entries: readonly CatalogueEntry[]): string =>
   [
-    '| Mã | Phát hiện | | Mức | Sửa nhanh |',
+    '| Mã | Phát hiện | English | Mức | Sửa nhanh |',
     '|---|---|---|---|---|',
     ...entries.map(
       ({ code, severity, page }) =>

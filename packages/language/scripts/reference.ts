@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { withGeneratedParts } from './reference-tables.ts';
 
-// Writes the generated parts of docs/language.md anew; a test fails where they are not what they should be.
+// Writes the generated parts of the reference anew; a test fails where they are not what they should be.
 
-const reference = new URL('../../../docs/language.md', import.meta.url);
-writeFileSync(reference, withGeneratedParts(readFileSync(reference, 'utf8')));
+for (const page of ['language.md', 'grammar.md']) {
+  const file = new URL(`../../../docs/${page}`, import.meta.url);
+  writeFileSync(file, withGeneratedParts(readFileSync(file, 'utf8')));
+}

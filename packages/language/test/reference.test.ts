@@ -6,7 +6,10 @@ import { declarationNameOf, fieldNameOf, wordNameOf } from '../src/lexer/token-t
 import { rendered } from './code-frame.ts';
 import { examples } from './corpus.ts';
 
-const reference = readFileSync(new URL('../../../docs/language.md', import.meta.url), 'utf8');
+const page = (name: string) =>
+  readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
+const reference = page('language.md');
+const grammar = page('grammar.md');
 const snippets = [...reference.matchAll(/```thidua\n([\s\S]*?)```/g)].map(
   (match) => match[1] ?? '',
 );
@@ -19,9 +22,10 @@ const isCorrect = (text: string): void => {
 describe('the reference', () => {
   it('has its generated parts as the language is; `npm run reference` writes them anew', () => {
     expect(withGeneratedParts(reference)).toBe(reference);
+    expect(withGeneratedParts(grammar)).toBe(grammar);
     const inBlocks = ['fields group', 'fields bonus', 'fields deductions', 'fields participants'];
     const twins = ['fields awardForm', 'fields parameter'];
-    expect([...placesIn(reference), ...inBlocks, ...twins].sort()).toEqual(
+    expect([...placesIn(reference), ...placesIn(grammar), ...inBlocks, ...twins].sort()).toEqual(
       [...generatedParts().keys()].sort(),
     );
   });

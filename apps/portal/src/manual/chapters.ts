@@ -27,17 +27,15 @@ export const chapters: readonly Chapter[] = [
   chapter('cli.md', 'lenh', 'writing'),
   chapter('eligibility.md', 'xet-dieu-kien', 'computing'),
   chapter('glossary.md', 'tu-vung', 'reference'),
+  chapter('grammar.md', 'ngu-phap', 'reference'),
   { file: 'checks/README.md', address: checksAddress, group: 'reference' },
 ];
 
-/** `TD0102` has its page at `/tai-lieu/kiem-tra/td0102/`. */
-export const checkAddress = (code: string): string => `${checksAddress}${code.toLowerCase()}/`;
-
-const checkPage = /^checks\/(TD\d{4})\.md$/u;
+/** `TD0102` has its page at `/tai-lieu/kiem-tra/td0102/`; what is no code has none. */
+export const checkAddress = (code: string): string | undefined =>
+  /^TD\d{4}$/u.test(code) ? `${checksAddress}${code.toLowerCase()}/` : undefined;
 
 /** Where a page of `docs/` is to be read in the archive, if it is. */
-export function addressOfPage(file: string): string | undefined {
-  const code = checkPage.exec(file)?.[1];
-  if (code !== undefined) return checkAddress(code);
-  return chapters.find((each) => each.file === file)?.address;
-}
+export const addressOfPage = (file: string): string | undefined =>
+  chapters.find((each) => each.file === file)?.address ??
+  checkAddress(/^checks\/(.*)\.md$/u.exec(file)?.[1] ?? '');

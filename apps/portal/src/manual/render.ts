@@ -10,6 +10,8 @@ export type ManualPage = {
   readonly html: string;
   /** The headings below the title, in order. */
   readonly headings: readonly Heading[];
+  /** Whether the page itself lists its headings. */
+  readonly listsContents: boolean;
 };
 
 /**
@@ -25,7 +27,8 @@ export async function renderManual(file: string, markdown: string): Promise<Manu
   });
   const [title, ...rest] = headings;
   if (title?.depth !== 1) throw new Error(`docs/${file} does not begin with a title.`);
-  return { title: title.text, html, headings: rest };
+  const listsContents = html.includes('<li><a href="#');
+  return { title: title.text, html, headings: rest, listsContents };
 }
 
 /** The same anchors as the repository's host gives them. */
@@ -88,12 +91,20 @@ const withScrolling = defineHastPlugin({
   },
 });
 
-/** By the custom of `docs/`, a paragraph wholly in italics says in English what stands above it. */
+/**
+ * By the custom of `docs/`, a paragraph wholly in italics says in English what stands above it, and a
+ * quotation that begins with `In English.` what the page says.
+ */
 const withLanguages = defineHastPlugin({
   name: 'languages',
   element: {
-    filter: ['p'],
+    filter: ['p', 'blockquote'],
     visit: (node, context) => {
+      if (node.tagName === 'blockquote') {
+        if (context.textContent(node).trim().startsWith('In English.'))
+          context.setProperty(node, 'lang', 'en');
+        return;
+      }
       const [only, ...more] = node.children;
       if (only?.type === 'element' && only.tagName === 'em' && more.length === 0)
         context.setProperty(node, 'lang', 'en');
