@@ -11,7 +11,7 @@ const forBuilders = /^(decisions\/|(performance|search)\.md$)/u;
 
 describe('the manual', () => {
   test('has every page of docs/, but what is for those who build the product', () => {
-    const built = new Set(pagesOf(archiveDirectory).map(({ address }) => address));
+    const built = new Set(Array.from(pagesOf(archiveDirectory), ({ address }) => address));
     const missing = globSync('**/*.md', { cwd: docs })
       .map((file) => file.replaceAll('\\', '/'))
       .filter((file) => !forBuilders.test(file) && !built.has(addressOfPage(file) ?? ''));

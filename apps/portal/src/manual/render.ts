@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { defineHastPlugin, type HastPluginDefinition, markdownToHtml } from 'satteri';
 import { addressOfPage } from './chapters.ts';
 
-export type Heading = { readonly id: string; readonly depth: number; readonly text: string };
+type Heading = { readonly id: string; readonly depth: number; readonly text: string };
 
 export type ManualPage = {
   /** The words of the first heading, which is not in the `html`. */
