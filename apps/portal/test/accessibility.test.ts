@@ -24,15 +24,16 @@ afterAll(async () => {
   await sample?.close();
 });
 
-/** One page of each template: the first two of each section, and every page at the top. */
+/** One page of each template: the first of each section at each depth, and every page at the top. */
 const templates = (site: string): string[] => {
   const bySection = new Map<string, string[]>();
   for (const { address } of pagesOf(site)) {
     if (address.startsWith('/tim-kiem/')) continue;
+    const steps = address.split('/');
     const section = isMovement(address)
       ? 'movement'
-      : address.split('/').length > 3
-        ? (address.split('/')[1] ?? '')
+      : steps.length > 3
+        ? `${steps[1]}/${steps.length}`
         : address;
     const taken = bySection.get(section) ?? [];
     if (taken.length < 1) bySection.set(section, [...taken, address]);
@@ -96,7 +97,7 @@ describe.each(looks)('in $colorScheme at $width px', ({ colorScheme, width }) =>
       const full = templates(inject('sample').site).filter(
         (address) =>
           isMovement(address) ||
-          /^\/(?:phong-trao|co-quan|tinh|ten-phong-trao|su-kien|van-ban|du-kien|tham-so)\//.test(
+          /^\/(?:phong-trao|co-quan|tinh|ten-phong-trao|su-kien|van-ban|du-kien|tham-so|nam|lich|thong-ke|giai-trinh)\//.test(
             address,
           ),
       );

@@ -1,4 +1,5 @@
 import type { Reference } from '@thidua/model';
+import type { Matter } from './accountability.ts';
 import { movementAddress } from './movement-addresses.ts';
 
 /** Addresses of the site. They are promises: what is published under one stays there. */
@@ -38,6 +39,36 @@ export const yearsAddress = '/nam/';
 export const unknownYear = 'khong-ro';
 export const yearAddress = (year: number | undefined): string =>
   `${yearsAddress}${year ?? unknownYear}/`;
+
+export const statisticsAddress = '/thong-ke/';
+
+const calendarRoot = '/lich/';
+export const calendarAddress = (year?: number, month?: number): string =>
+  year === undefined
+    ? calendarRoot
+    : month === undefined
+      ? `${calendarRoot}${year}/`
+      : `${calendarRoot}${year}/${monthSegment(month)}/`;
+/** The part of an address that names a month: `thang-7`. */
+export const monthSegment = (month: number): string => `thang-${month}`;
+
+const accountabilityRoot = '/giai-trinh/';
+const matterSegments: Readonly<Record<Matter, string>> = {
+  'not-summed-up': 'chua-tong-ket',
+  'ended-before': 'ket-thuc-truoc-ngay-chao-mung',
+  'not-measured': 'chi-tieu-chua-do-duoc',
+  'without-number': 'du-thao-chua-co-so',
+  copied: 'chep-van-ban-tren',
+  overlapping: 'chong-nhau',
+};
+export const matterSegment = (matter: Matter): string => matterSegments[matter];
+export const accountabilityAddress = (matter?: Matter): string =>
+  matter === undefined ? accountabilityRoot : `${accountabilityRoot}${matterSegments[matter]}/`;
+
+/** A long list goes on under its own address: the second page of `/nam/2022/` is `/nam/2022/trang-2/`. */
+export const pageAddress = (list: string, page: number): string =>
+  page === 1 ? list : `${list}${pageSegment(page)}/`;
+export const pageSegment = (page: number): string => `trang-${page}`;
 
 export const searchAddress = '/tim-kiem/';
 export const guideAddress = '/huong-dan/';

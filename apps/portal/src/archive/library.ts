@@ -2,9 +2,14 @@ import type { Campaign, FactField, PartialDate, Reference, RegistryEntry } from 
 import { earliestDay, latestDay } from '@thidua/model';
 import { namesakeMark } from '../reading/place-name.ts';
 import type { Words } from '../words/words.ts';
+import { accountabilityOf } from './accountability.ts';
 import { archiveIndex, entriesOf, hasEntry, readCampaign, readEntry } from './archive.ts';
+import { buildDay } from './build-day.ts';
+import { calendarOf } from './calendar.ts';
 import { type Mention, Mentions } from './mentions.ts';
 import { type Shelves, shelve } from './movements.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { statisticsOf } from './statistics.ts';
 
 /*
  * What pages ask across documents, worked out once for a build. Each movement is read here once,
@@ -17,9 +22,13 @@ export const movementShelves = (): Shelves => {
   return shelves;
 };
 
-type Survey = { readonly mentions: Mentions; readonly files: readonly string[] };
+type Survey = {
+  readonly mentions: Mentions;
+  readonly files: readonly string[];
+  readonly outlines: readonly Outline[];
+};
 let survey: Survey | undefined;
-/** One look at every document: who mentions whom, and which files they were written in. */
+/** One look at every document: who mentions whom, what they compare by, and where they were written. */
 const surveyed = (): Survey => {
   if (survey === undefined) {
     const mentions = new Mentions();
@@ -28,9 +37,13 @@ const surveyed = (): Survey => {
       mentions.add(document);
       files.add(document.places.file);
     };
-    for (const movement of movementShelves().all) look(readCampaign(movement.slug));
+    const outlines = movementShelves().all.map((movement) => {
+      const campaign = readCampaign(movement.slug);
+      look(campaign);
+      return outlineOf(campaign, movement);
+    });
     for (const { kind, slug } of archiveIndex().registry) look(readEntry(kind, slug));
-    survey = { mentions, files: [...files].toSorted() };
+    survey = { mentions, files: [...files].toSorted(), outlines };
   }
   return survey;
 };
@@ -40,6 +53,33 @@ export const mentionsOf = (target: Pick<Reference, 'kind' | 'slug'>): Mention[] 
 
 /** Every source file of the archive. */
 export const sourceFiles = (): readonly string[] => surveyed().files;
+
+/** What movements compare by, latest first. */
+export const outlines = (): readonly Outline[] => surveyed().outlines;
+
+/** Works something out at the first question, and keeps it for the others. */
+const once = <Value>(work: () => Value): (() => Value) => {
+  let kept: { readonly value: Value } | undefined;
+  return () => {
+    kept ??= { value: work() };
+    return kept.value;
+  };
+};
+
+const outlinesBySlug = once(
+  () => new Map(outlines().map((outline) => [outline.movement.slug, outline])),
+);
+export const outlineBySlug = (slug: string): Outline | undefined => outlinesBySlug().get(slug);
+
+/** The day that figures are counted up to: one for the whole build. */
+export const countedTo = once(buildDay);
+export const accountability = once(() => accountabilityOf(outlines(), countedTo()));
+export const calendar = once(() => calendarOf(outlines()));
+export const statistics = once(() =>
+  statisticsOf(outlines(), (slug) =>
+    hasEntry('issuer', slug) ? readEntry('issuer', slug) : undefined,
+  ),
+);
 
 let valueLabels: Map<string, string> | undefined;
 /** The label of a value of a scale, such as a grade of appraisal, by its identifier. */

@@ -1,5 +1,9 @@
 import type { Campaign, Issuer, Reference, Succession } from '@thidua/model';
 import { manual } from './vi/manual.ts';
+import { accountability } from './vi/accountability.ts';
+import { calendar } from './vi/calendar.ts';
+import { lists } from './vi/lists.ts';
+import { statistics } from './vi/statistics.ts';
 import { takingAway } from './vi/taking-away.ts';
 
 type Plural = Readonly<Record<Reference['kind'], string>>;
@@ -129,6 +133,10 @@ export const vi = {
   locale: 'vi',
   manual,
   takingAway,
+  accountability,
+  calendar,
+  lists,
+  statistics,
   site: {
     name: 'Thi Đua',
     tagline: 'Kho công khai các phong trào thi đua',
@@ -151,6 +159,9 @@ export const vi = {
     issuer: 'Cơ quan',
     theme: 'Tên phong trào',
     year: 'Năm',
+    calendar: 'Lịch',
+    statistics: 'Thống kê',
+    accountability: 'Giải trình',
     guide: 'Cách đọc',
     manual: 'Tài liệu',
     about: 'Giới thiệu',

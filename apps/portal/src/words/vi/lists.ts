@@ -1,0 +1,8 @@
+/** What long lists say about their parts. */
+export const lists = {
+  pages: 'Trang của danh sách',
+  page: (page: number) => `Trang ${page}`,
+  pageOf: (page: number, pages: number) => `trang ${page} trên ${pages}`,
+  previous: 'Trang trước',
+  next: 'Trang sau',
+} as const;
