@@ -20,10 +20,10 @@ export type CalendarEntry = { readonly date: PartialDate } & (
     }
 );
 
-export const calendarKinds = ['celebrated', 'starts', 'ends', 'due'] as const;
+const calendarKinds = ['celebrated', 'starts', 'ends', 'due'] as const;
 
 /** The entries of a month, by day. */
-export type CalendarMonth = {
+type CalendarMonth = {
   /** 1 to 12; `undefined` for what is known to the year alone. */
   readonly month: number | undefined;
   readonly entries: readonly CalendarEntry[];

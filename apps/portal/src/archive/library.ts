@@ -55,7 +55,7 @@ export const mentionsOf = (target: Pick<Reference, 'kind' | 'slug'>): Mention[] 
 export const sourceFiles = (): readonly string[] => surveyed().files;
 
 /** What movements compare by, latest first. */
-export const outlines = (): readonly Outline[] => surveyed().outlines;
+const outlines = (): readonly Outline[] => surveyed().outlines;
 
 /** Works something out at the first question, and keeps it for the others. */
 const once = <Value>(work: () => Value): (() => Value) => {
@@ -65,11 +65,6 @@ const once = <Value>(work: () => Value): (() => Value) => {
     return kept.value;
   };
 };
-
-const outlinesBySlug = once(
-  () => new Map(outlines().map((outline) => [outline.movement.slug, outline])),
-);
-export const outlineBySlug = (slug: string): Outline | undefined => outlinesBySlug().get(slug);
 
 /** The day that figures are counted up to: one for the whole build. */
 export const countedTo = once(buildDay);

@@ -33,7 +33,7 @@ export type OutlinedTarget = {
 /** A date on which something is due; `before` leaves the day itself out. */
 export type DueDate = { readonly date: PartialDate; readonly before: boolean };
 
-export type Due = {
+type Due = {
   readonly kind: Milestone['kind'];
   readonly name: string | undefined;
   readonly dates: readonly DueDate[];
@@ -70,7 +70,7 @@ export function measureOf(rules: readonly Rule[]): Measure {
 }
 
 /** The outcomes that a movement tells of one of its targets. */
-export const outcomesOfTarget = (
+const outcomesOfTarget = (
   outcomes: readonly Outcome[],
   label: string | undefined,
 ): readonly Outcome[] =>
@@ -79,7 +79,7 @@ export const outcomesOfTarget = (
     : outcomes.filter(({ about }) => about.kind === 'target' && about.target === label);
 
 /** `1` and `a` are `1.a` to an outcome. */
-export const targetLabel = (
+const targetLabel = (
   outer: string | undefined,
   label: string | undefined,
 ): string | undefined =>

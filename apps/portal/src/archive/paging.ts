@@ -9,7 +9,7 @@ export type ListPage<Item> = {
   readonly total: number;
 };
 
-export const pageCount = (total: number): number => Math.max(1, Math.ceil(total / perPage));
+const pageCount = (total: number): number => Math.max(1, Math.ceil(total / perPage));
 
 /** One page of a list, counted from 1. */
 export const pageOf = <Item>(items: readonly Item[], page: number): ListPage<Item> => ({

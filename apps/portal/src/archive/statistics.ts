@@ -2,7 +2,7 @@ import type { Issuer } from '@thidua/model';
 import type { Movement } from './movements.ts';
 import { type Measure, measures, type Outline } from './outline.ts';
 
-export type Count<Key> = { readonly key: Key; readonly count: number };
+type Count<Key> = { readonly key: Key; readonly count: number };
 
 /** Movements by state within a year; a movement without a year is under none. */
 export type YearCount = {
