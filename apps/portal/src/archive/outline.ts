@@ -79,10 +79,7 @@ const outcomesOfTarget = (
     : outcomes.filter(({ about }) => about.kind === 'target' && about.target === label);
 
 /** `1` and `a` are `1.a` to an outcome. */
-const targetLabel = (
-  outer: string | undefined,
-  label: string | undefined,
-): string | undefined =>
+const targetLabel = (outer: string | undefined, label: string | undefined): string | undefined =>
   label === undefined ? undefined : outer === undefined ? label : `${outer}.${label}`;
 
 /** Each target that says something of its own: one that only gathers others does not. */

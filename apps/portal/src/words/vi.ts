@@ -1,8 +1,8 @@
 import type { Campaign, Issuer, Reference, Succession } from '@thidua/model';
-import { manual } from './vi/manual.ts';
 import { accountability } from './vi/accountability.ts';
 import { calendar } from './vi/calendar.ts';
 import { lists } from './vi/lists.ts';
+import { manual } from './vi/manual.ts';
 import { statistics } from './vi/statistics.ts';
 import { takingAway } from './vi/taking-away.ts';
 
