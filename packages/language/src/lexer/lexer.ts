@@ -564,7 +564,7 @@ class Scanner {
    * only one that lacks its diacritics is taken for such: `khi ket thuc`.
    */
   private hidesLonger(start: number, { phrase, end }: ExactMatch, atLineStart: boolean): boolean {
-    if (!atLineStart && !beginnings.has(phrase)) return false;
+    if (!atLineStart && !beginnings().has(phrase)) return false;
     const { text } = this;
     let next = end;
     while (isSpace(text.charCodeAt(next))) next++;

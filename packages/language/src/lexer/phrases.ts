@@ -6,6 +6,7 @@ import {
   type WordName,
   words,
 } from '../keywords.ts';
+import { once } from '../once.ts';
 import { editDistance, withAgreedTone, withoutMarks } from '../text/fold.ts';
 
 /** A keyword of one or more words, with what it may be: one spelling can serve as field and as word. */
@@ -69,8 +70,9 @@ const trieOf = (fold: (word: string) => string): Node => {
 };
 
 const exactTrie = trieOf((word) => word);
-const toneTrie = trieOf(withAgreedTone);
-const markless = trieOf(withoutMarks);
+// Most texts are spelt well, and no start should wait for what they never ask for.
+const toneTrie = once(() => trieOf(withAgreedTone));
+const markless = once(() => trieOf(withoutMarks));
 
 const opensLine = (phrase: Phrase): boolean =>
   phrase.declaration !== undefined || phrase.field !== undefined;
@@ -111,18 +113,19 @@ function longest(
 /** The node of one more word, in the walk that finds a keyword spelt as in the table. */
 export const exactRoot: Node = exactTrie;
 
-/** Keywords that others begin with: `khi` of `khi kết thúc`. */
-export const beginnings: ReadonlySet<Phrase> = new Set(
-  phrases.filter((phrase) =>
-    phrases.some(
-      ({ words }) =>
-        words.length > phrase.words.length &&
-        phrase.words.every(
-          (word, index) => withoutMarks(word) === withoutMarks(words[index] ?? ''),
-        ),
-    ),
-  ),
-);
+/** Keywords that others begin with, marks aside: `khi` of `khi kết thúc`. */
+export const beginnings = once((): ReadonlySet<Phrase> => {
+  const begun = new Set<string>();
+  for (const { words } of phrases) {
+    let beginning = '';
+    for (const word of words.slice(0, -1)) {
+      beginning += withoutMarks(word);
+      begun.add(beginning);
+      beginning += ' ';
+    }
+  }
+  return new Set(phrases.filter(({ vi }) => begun.has(withoutMarks(vi))));
+});
 
 const any = (): boolean => true;
 const isWord = (phrase: Phrase): boolean => phrase.word !== undefined;
@@ -143,8 +146,8 @@ export function matchMisspelt(
   atLineStart: boolean,
 ): (PhraseMatch & { readonly spelling: Spelling }) | undefined {
   const suits = atLineStart ? opensLine : isWord;
-  const tone = longest(toneTrie, typed, withAgreedTone, suits);
-  const marks = longest(markless, typed, withoutMarks, suits);
+  const tone = longest(toneTrie(), typed, withAgreedTone, suits);
+  const marks = longest(markless(), typed, withoutMarks, suits);
   if (tone !== undefined && tone.length >= (marks?.length ?? 0))
     return { ...tone, spelling: 'tone' };
   return marks === undefined ? undefined : { ...marks, spelling: 'marks' };
@@ -161,8 +164,8 @@ const candidatesOf = (list: readonly Phrase[]): Candidate[] =>
     plain: withoutMarks(phrase.vi),
     words: phrase.words.map(withoutMarks),
   }));
-const lineOpeners = candidatesOf(phrases.filter(opensLine));
-const middleWords = candidatesOf(phrases.filter(isWord));
+const lineOpeners = once(() => candidatesOf(phrases.filter(opensLine)));
+const middleWords = once(() => candidatesOf(phrases.filter(isWord)));
 
 /** How many letters may be wrong in so many; in a short word any letter makes another word. */
 const tolerance = (letters: number): number =>
@@ -204,7 +207,7 @@ export function nearestPhrase(
 ): PhraseMatch | undefined {
   const plain = typed.map(withoutMarks);
   let best: (PhraseMatch & { readonly distance: number }) | undefined;
-  for (const candidate of atLineStart ? lineOpeners : middleWords) {
+  for (const candidate of atLineStart ? lineOpeners() : middleWords()) {
     const { length: own } = candidate.words;
     if (own <= longerThan) continue;
     for (const length of [own, own + 1, own - 1]) {

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { withoutMarks } from '../text/fold.ts';
 
 /** Words that people write for a keyword, and the keyword that says it. Kept apart: they are never accepted. */
@@ -42,8 +43,8 @@ export const synonyms: readonly (readonly [string, string])[] = [
 
 const folded = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(table).map(([typed, wanted]) => [withoutMarks(typed), wanted]));
-const starts = folded(atLineStart);
-const middles = folded(inLine);
+const starts = once(() => folded(atLineStart));
+const middles = once(() => folded(inLine));
 const longest = 4;
 
 /** The keyword that says what the first words say, and how many of them it stands for. */
@@ -53,7 +54,7 @@ export function synonymOf(
 ): { readonly keyword: string; readonly length: number } | undefined {
   for (let length = Math.min(longest, words.length); length > 0; length--) {
     const typed = withoutMarks(words.slice(0, length).join(' '));
-    const keyword = (opensLine ? starts : middles).get(typed);
+    const keyword = (opensLine ? starts() : middles()).get(typed);
     if (keyword !== undefined) return { keyword, length };
   }
   return undefined;

@@ -22,7 +22,7 @@ export function withoutMarks(text: string): string {
 const withoutMarksAnywhere = (text: string): string =>
   text.toLowerCase().normalize('NFD').replace(combining, '').replace(/đ/g, 'd').normalize('NFC');
 
-const plainLetters: string[] = [];
+const plainLetters = new Array<string | undefined>(0x1f00);
 
 /** A Latin letter, or what comes before the letters, without its mark; nothing for combining marks and other scripts. */
 function plainLetter(code: number): string | undefined {
