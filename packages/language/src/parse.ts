@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { diagnosticOfError } from './diagnostics/syntax-diagnostics.ts';
 import { say, syntaxCodes } from './diagnostics/syntax-messages.ts';
 import { FileGrammar } from './grammar/file-grammar.ts';
+import { preparedDecisions } from './grammar/prepared-decisions.ts';
 import { lex } from './lexer/lexer.ts';
 import type { Comment, Token } from './lexer/token.ts';
 import { checkStructure } from './syntax/structure.ts';
@@ -28,7 +29,7 @@ let grammar: FileGrammar | undefined;
 export function parse(text: string): ParseResult {
   if (text.length > largestText) return refused(text, tooLarge(text.length));
   if (text.includes('\u0000')) return refused(text, notText());
-  grammar ??= new FileGrammar();
+  grammar ??= new FileGrammar({ prepared: preparedDecisions });
   const { tokens, comments, diagnostics: lexical } = lex(text);
   const file = grammar.read(tokens as Token[]);
   const own = grammar.findings;

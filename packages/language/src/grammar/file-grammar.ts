@@ -245,6 +245,10 @@ export class FileGrammar extends FieldsGrammar {
     this.performSelfAnalysis();
   }
 
+  protected recordedTwin(): FileGrammar {
+    return new FileGrammar();
+  }
+
   /** What the grammar itself found in the last text, beside Chevrotain's errors. */
   get findings(): readonly (typeof this.problems)[number][] {
     return this.problems;

@@ -4,9 +4,11 @@ import {
   type IParserConfig,
   type IToken,
   type ParserMethod,
+  type Rule,
   type TokenType,
 } from 'chevrotain';
-import { type DecisionKind, GrammarFacts } from './grammar-facts.ts';
+import { type Decision, type DecisionKind, GrammarFacts } from './grammar-facts.ts';
+import { type PackedDecisions, packed, unpacked } from './packed-decisions.ts';
 
 type Action<Result> = () => Result;
 type Gated<Result> = { readonly GATE?: () => boolean; readonly DEF: Action<Result> };
@@ -31,8 +33,8 @@ type CallableRule<Result = unknown> = {
 type Table = {
   /** By token type: the alternative that it begins, or -1. What is optional has one alternative. */
   readonly choice: Int8Array;
-  /** The same for each alternative alone: an alternative with a gate may leave its token to another. */
-  readonly begins: readonly Int8Array[];
+  /** What each alternative may begin with: one with a gate may leave its token to another. */
+  readonly alternatives: readonly ReadonlySet<TokenType>[];
   readonly after: TokenType | undefined;
   readonly endsRule: boolean;
 };
@@ -40,6 +42,7 @@ type Table = {
 /** What Chevrotain's parser has, and does not tell in its types. */
 export type Internals = {
   readonly fullRuleNameToShort: Readonly<Record<string, number>>;
+  selfAnalysisDone: boolean;
   RULE_STACK_IDX: number;
   RULE_OCCURRENCE_STACK_IDX: number;
   currRuleShortName: number;
@@ -124,12 +127,32 @@ export abstract class LeanParser extends EmbeddedActionsParser {
   private readonly calls: number[] = [];
   private depth = -1;
   private known: GrammarFacts | undefined;
+  private readonly vocabulary: readonly TokenType[];
   /** How many token types there are. */
   private readonly width: number;
+  private readonly prepared: PackedDecisions | undefined;
+  private recorded: Record<string, Rule> | undefined;
 
-  constructor(vocabulary: readonly TokenType[], config: IParserConfig) {
+  /** Decisions that were prepared spare the parser the recording of its grammar. */
+  constructor(
+    vocabulary: readonly TokenType[],
+    config: IParserConfig,
+    prepared: PackedDecisions | undefined,
+  ) {
     super([...vocabulary], { ...config, maxLookahead: 1, nodeLocationTracking: 'none' });
+    this.vocabulary = vocabulary;
     this.width = 1 + Math.max(...vocabulary.map((type) => type.tokenTypeIdx ?? 0));
+    this.prepared = prepared;
+  }
+
+  /** The same grammar, recorded. */
+  protected abstract recordedTwin(): EmbeddedActionsParser;
+
+  /** What Chevrotain recorded; of a prepared grammar not before somebody asks, as errors and recovery do. */
+  override getGAstProductions(): Record<string, Rule> {
+    if (this.prepared === undefined) return super.getGAstProductions();
+    this.recorded ??= this.recordedTwin().getGAstProductions();
+    return this.recorded;
   }
 
   protected get internals(): Internals {
@@ -141,8 +164,20 @@ export abstract class LeanParser extends EmbeddedActionsParser {
     return this.known;
   }
 
+  /** The decisions of all rules, in a form that can be kept. */
+  packed(): PackedDecisions {
+    const names = Object.keys(this.getGAstProductions());
+    return Object.fromEntries(
+      names.map((name) => [name, packed(this.facts.decisionsOf(name), this.vocabulary)]),
+    );
+  }
+
   protected override performSelfAnalysis(): void {
     const { internals } = this;
+    if (this.prepared !== undefined) {
+      internals.selfAnalysisDone = true;
+      return;
+    }
     // Chevrotain works out what may follow what at every start, for a recovery that is not its own here.
     internals.recoveryEnabled = false;
     super.performSelfAnalysis();
@@ -306,7 +341,7 @@ export abstract class LeanParser extends EmbeddedActionsParser {
     const type = this.next.tokenTypeIdx;
     return alternatives.findIndex(
       ({ GATE }, index) =>
-        index > shut && table.begins[index]?.[type] === 0 && (GATE === undefined || GATE()),
+        index > shut && mayBegin(table.alternatives[index], type) && (GATE === undefined || GATE()),
     );
   }
 
@@ -390,27 +425,38 @@ export abstract class LeanParser extends EmbeddedActionsParser {
   private tableOf(kind: DecisionKind, occurrence: number): Table {
     const { internals, current } = this;
     const name = internals.shortRuleNameToFullName(numberOf(this.calls[this.depth] as number));
-    for (const { kind, occurrence, alternatives, after, endsRule } of this.facts.decisionsOf(
-      name,
-    )) {
-      const begins = alternatives.map((types) => tableFrom([types], this.width));
+    for (const { kind, occurrence, alternatives, after, endsRule } of this.decisionsOf(name)) {
       const choice = tableFrom(alternatives, this.width);
-      current[slot[kind] + occurrence] ??= { choice, begins, after, endsRule };
+      current[slot[kind] + occurrence] ??= { choice, alternatives, after, endsRule };
     }
     const table = current[slot[kind] + occurrence];
     if (table === undefined) throw new Error(`rule ${name} has no ${kind} ${occurrence}`);
     return table;
   }
+
+  private decisionsOf(rule: string): readonly Decision[] {
+    return this.prepared === undefined
+      ? this.facts.decisionsOf(rule)
+      : unpacked(this.prepared[rule] ?? [], this.vocabulary);
+  }
 }
+
+/** A type, and those that it is a category of. */
+const numbersOf = (type: TokenType): readonly number[] => [
+  type.tokenTypeIdx ?? 0,
+  ...(type.categoryMatches ?? []),
+];
+
+const mayBegin = (types: ReadonlySet<TokenType> | undefined, number: number): boolean =>
+  types !== undefined && [...types].some((type) => numbersOf(type).includes(number));
 
 /** By token type the first alternative that it begins. */
 function tableFrom(alternatives: readonly ReadonlySet<TokenType>[], width: number): Int8Array {
-  const numbers = alternatives.map((types) =>
-    [...types].flatMap((type) => [type.tokenTypeIdx ?? 0, ...(type.categoryMatches ?? [])]),
-  );
   const table = new Int8Array(width).fill(-1);
-  for (const [index, alternative] of numbers.entries()) {
-    for (const number of alternative) if (table[number] === -1) table[number] = index;
+  for (const [index, types] of alternatives.entries()) {
+    for (const type of types) {
+      for (const number of numbersOf(type)) if (table[number] === -1) table[number] = index;
+    }
   }
   return table;
 }

@@ -6,10 +6,13 @@ import type { Token } from '../lexer/token.ts';
 import { literal, vocabulary } from '../lexer/token-types.ts';
 import { placeOf } from './grammar-facts.ts';
 import { LeanParser } from './lean-parser.ts';
+import type { PackedDecisions } from './packed-decisions.ts';
 
 export type GrammarOptions = {
   /** Have Chevrotain look for ambiguities and left recursion; done by a test, not by every start. */
   readonly validate?: boolean;
+  /** The grammar's own decisions, where they were worked out before. */
+  readonly prepared?: PackedDecisions | undefined;
 };
 
 type Place = {
@@ -46,11 +49,12 @@ export abstract class RecoveringParser extends LeanParser {
   protected readonly problems: Diagnostic[] = [];
 
   constructor(options: GrammarOptions) {
-    super(vocabulary, {
+    const config = {
       recoveryEnabled: true,
       errorMessageProvider: structuredErrors,
       skipValidations: options.validate !== true,
-    });
+    };
+    super(vocabulary, config, options.prepared);
   }
 
   /** Which of the tokens that may follow the rules being read comes first at an anchor. */
