@@ -5,9 +5,6 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major > 22 || (major === 22 && minor >= 18)) {
   // An `import` of a part of Node loads all that the part can lead to; a tenth of a start goes there.
   process.getBuiltinModule('node:module').enableCompileCache();
-  // V8 guesses from the registries, which are kept, that trees live long, and puts every later tree where only
-  // a full collection finds it: two fifths more memory and a quarter more time on ten thousand movements.
-  process.getBuiltinModule('node:v8').setFlagsFromString('--no-allocation-site-pretenuring');
   await import(isBundleFresh() ? '../dist/thidua.js' : '../src/main.ts').catch(failed);
 } else {
   process.exitCode = await underPackagedNode();
@@ -26,13 +23,15 @@ function failed(error) {
 
 function isBundleFresh() {
   const { readFileSync, statSync } = process.getBuiltinModule('node:fs');
+  // Hundreds of files at every start: plain paths are a third of what addresses would cost.
+  const folder = `${import.meta.dirname}/../`;
   const changed = (/** @type {string} */ path) =>
-    statSync(at(path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const built = changed('../dist/sources.json');
+    statSync(folder + path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const built = changed('dist/sources.json');
   if (built === 0) return false;
   /** @type {string[]} */
-  const sources = JSON.parse(readFileSync(at('../dist/sources.json'), 'utf8'));
-  return sources.every((file) => changed(`../${file}`) <= built);
+  const sources = JSON.parse(readFileSync(`${folder}dist/sources.json`, 'utf8'));
+  return sources.every((file) => changed(file) <= built);
 }
 
 /** In a checkout, the Node that the lockfile names. */

@@ -1,9 +1,19 @@
 import { relative } from 'node:path';
+import v8 from 'node:v8';
 import { Workspace } from '@thidua/compiler';
 import { type Diagnostic, LineIndex } from '@thidua/language';
 import type { Progress } from './progress.ts';
 import { readSource } from './source-files.ts';
 import { type FileGroup, shownPath, unixPath } from './targets.ts';
+
+/** So many files are read for longer than it takes to tell V8 how. */
+const manyFiles = 500;
+
+/**
+ * V8 guesses from the registries, which are kept, that trees live long, and puts every later tree where only a full
+ * collection finds it: two fifths more memory and a quarter more time on ten thousand movements.
+ */
+const keepTreesYoung = (): void => v8.setFlagsFromString('--no-allocation-site-pretenuring');
 
 /** A workspace in memory, with the files that could not be taken in. */
 export class LoadedWorkspace {
@@ -16,6 +26,7 @@ export class LoadedWorkspace {
 
   constructor(group: FileGroup, progress: Progress) {
     this.base = group.base;
+    if (group.files.length > manyFiles) keepTreesYoung();
     for (const [at, file] of group.files.entries()) {
       progress.step('reading', at, group.files.length);
       const path = unixPath(relative(group.base, file.path));
