@@ -9,7 +9,7 @@ import {
   soleMovement,
 } from '@thidua/language';
 import type { Campaign, Fact, Places, RegistryEntry, TestCase } from '@thidua/model';
-import { documentChecks } from './checks/catalogue.ts';
+import { checksOf } from './checks/catalogue.ts';
 import type { CheckContext, Document } from './checks/check.ts';
 import { personalDataIn } from './checks/personal-data/find.ts';
 import { type Lowered, lower } from './lowering/lower.ts';
@@ -238,8 +238,7 @@ export class Workspace {
       },
     };
     const found: Diagnostic[] = [];
-    for (const check of documentChecks) {
-      if (!check.subjects.includes(subject)) continue;
+    for (const check of checksOf(subject)) {
       for (const { message, span, help, related, fixes } of check.run(document as never, context)) {
         found.push({
           code: check.code,

@@ -6,7 +6,7 @@ import { bandOutOfReach } from './band-out-of-reach/check.ts';
 import { blanksAgainstStatus } from './blanks-against-status/check.ts';
 import { celebratedBeforeIssue } from './celebrated-before-issue/check.ts';
 import { celebratedOutsidePeriod } from './celebrated-outside-period/check.ts';
-import type { AnyCheck, CatalogueEntry } from './check.ts';
+import type { AnyCheck, CatalogueEntry, Subject } from './check.ts';
 import { citedActLater } from './cited-act-later/check.ts';
 import { councilInside } from './council-inside/check.ts';
 import { criteriaContradict } from './criteria-contradict/check.ts';
@@ -65,7 +65,7 @@ import { wrongOrdinal } from './wrong-ordinal/check.ts';
 import { yearNotStated } from './year-not-stated/check.ts';
 
 /** The checks that look at lowered documents, in the order of their codes. */
-export const documentChecks: readonly AnyCheck[] = [
+const documentChecks: readonly AnyCheck[] = [
   endBeforeStart,
   issuedAfterEnd,
   statedLength,
@@ -123,6 +123,17 @@ export const documentChecks: readonly AnyCheck[] = [
   outsideParentPeriod,
   movementCycle,
 ];
+
+const checksBySubject = new Map<Subject, AnyCheck[]>();
+for (const check of documentChecks) {
+  for (const subject of check.subjects) {
+    checksBySubject.set(subject, [...(checksBySubject.get(subject) ?? []), check]);
+  }
+}
+
+/** The checks that look at documents of such a kind, in the order of their codes. */
+export const checksOf = (subject: Subject): readonly AnyCheck[] =>
+  checksBySubject.get(subject) ?? [];
 
 /** What is found before there is a document to look at: dates that cannot be, names, waivers. */
 const foundEarlier: readonly CatalogueEntry[] = [

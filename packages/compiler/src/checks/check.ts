@@ -42,7 +42,7 @@ export type CheckPage = {
 };
 
 /** The subject of a check: movements, or registry entries of some kinds. */
-type Subject = 'campaign' | RegistryEntry['kind'];
+export type Subject = 'campaign' | RegistryEntry['kind'];
 
 /**
  * One check of the catalogue: one folder, one code that never changes meaning. A check may miss cases; it
