@@ -29,6 +29,29 @@ dữ kiện xếp-loại "Xếp loại" {
     2. mức-khá "Khá"
     3. mức-tốt "Tốt"
 }
+dữ kiện sáng-kiến "Sáng kiến" {
+  kiểu  danh sách
+  danh sách {
+    dữ kiện được-công-nhận "Được công nhận" {
+      kiểu  đúng sai
+    }
+    dữ kiện số-nơi-áp-dụng "Số nơi áp dụng" {
+      kiểu  số
+    }
+    dữ kiện phạm-vi "Phạm vi" {
+      kiểu  bậc
+      giá trị
+        1. cơ-sở "Cơ sở"
+        2. cấp-tỉnh "Tỉnh"
+    }
+  }
+}
+danh hiệu thi đua danh-hiệu-một "Danh hiệu một" {
+  dành cho  người-lao-động
+}
+danh hiệu thi đua danh-hiệu-hai "Danh hiệu hai" {
+  dành cho  người-lao-động
+}
 `;
 
 const comparator = fc.constantFrom('=', '≠', '≥', '≤', '>', '<');
@@ -46,12 +69,31 @@ const atom = fc.oneof(
     .subarray(['mức-kém', 'mức-khá', 'mức-tốt'], { minLength: 2 })
     .map((values) => `xếp-loại trong (${values.join(', ')})`),
 );
+const ofRow = fc.oneof(
+  fc.constantFrom('được-công-nhận', 'hội đồng xét'),
+  compared('số-nơi-áp-dụng', ['0', '2']),
+  compared('phạm-vi', ['cơ-sở', 'cấp-tỉnh']),
+);
+const list = fc.oneof(
+  fc.constant('có sáng-kiến'),
+  fc
+    .tuple(fc.constantFrom(' và ', ' hoặc '), fc.array(ofRow, { minLength: 1, maxLength: 2 }))
+    .map(([word, atoms]) => `có sáng-kiến với (${atoms.join(word)})`),
+);
+const run = fc
+  .tuple(
+    fc.integer({ min: 1, max: 3 }),
+    fc.constantFrom('danh-hiệu-một', 'danh-hiệu-hai', 'danh-hiệu-thử'),
+    fc.constantFrom('đến năm xét', 'đến năm trước'),
+  )
+  .map(([years, name, until]) => `${years} năm liên tục được tặng ${name} ${until}`);
+const question = fc.oneof({ weight: 4, arbitrary: atom }, list, run);
 const rule = fc.oneof(
-  atom,
-  atom,
+  question,
+  question,
   atom.map((of) => `không (${of})`),
   fc
-    .tuple(fc.constantFrom(' và ', ' hoặc '), fc.array(atom, { minLength: 2, maxLength: 3 }))
+    .tuple(fc.constantFrom(' và ', ' hoặc '), fc.array(question, { minLength: 2, maxLength: 3 }))
     .map(([word, atoms]) => atoms.join(word)),
   fc
     .tuple(fc.integer({ min: 1, max: 3 }), fc.array(atom, { minLength: 2, maxLength: 3 }))
@@ -89,7 +131,7 @@ describe('rules told apart as plain', () => {
     fc.assert(
       fc.property(title, (text) => {
         const { registry } = workspaceOf({ 'a.thidua': facts + text }).build();
-        const subject = registry.find((entry) => entry.kind === 'title');
+        const subject = registry.find(({ id }) => id === 'danh-hiệu-thử');
         if (subject?.kind !== 'title') return;
         const entry = ({ id }: Reference) => registry.find((each) => each.id === id);
         if (!arePlain(subject, { entry } as CheckContext)) return;

@@ -20,7 +20,7 @@ import type {
   Title,
 } from '@thidua/model';
 import type { Check, CheckContext, CheckFinding, Document } from '../check.ts';
-import { type Moment, occasionsFor } from './moments.ts';
+import { type Moment, type Occasion, occasionsFor } from './moments.ts';
 import { arePlain } from './plain-rules.ts';
 
 /** The documents that say who is awarded what. */
@@ -70,7 +70,7 @@ function findingsIn(document: Document, context: CheckContext): readonly Placed<
   if (!isAwarding(document)) return [];
   const before = found.get(context);
   if (before !== undefined) return before;
-  const placed = arePlain(document, context) ? [] : analyse(document, context);
+  const placed = analyse(document, context);
   found.set(context, placed);
   return placed;
 }
@@ -80,12 +80,20 @@ function analyse(document: Awarding, context: CheckContext): readonly Placed<Any
   const book = bookFor(context);
   const at = ({ year, assessmentDate }: Moment): readonly Analysis[] =>
     analysed(document, planFor(book, { subject: document, year, assessmentDate }));
-  const analyses: Analysis[] = [];
-  for (const { usual, others } of occasionsFor(document)) {
-    const usually = at(usual);
-    analyses.push(...usually);
-    if (usually.some(({ findings }) => findings.size > 0)) analyses.push(...others.flatMap(at));
-  }
+  const looked = new Map<Occasion, readonly Analysis[]>();
+  const look = (occasion: Occasion): readonly Analysis[] => {
+    const before = looked.get(occasion);
+    if (before !== undefined) return before;
+    const usually = at(occasion.usual);
+    const analyses = hasFindings(usually) ? [...usually, ...occasion.others.flatMap(at)] : usually;
+    looked.set(occasion, analyses);
+    return analyses;
+  };
+  // Nothing is found where rules are plain; they are looked at only for what others may share with them.
+  const occasions = occasionsFor(document);
+  const telling = occasions.filter((_, version) => !arePlain(document, context, version));
+  if (!telling.some((occasion) => hasFindings(look(occasion)))) return [];
+  const analyses = occasions.flatMap(look);
   const placed = new Map<string, Placed<AnyFinding>>();
   for (const { findings, award, plan } of analyses) {
     for (const [key, { finding, pointer }] of findings) {
@@ -104,6 +112,9 @@ type Analysis = {
   /** By what they say; findings on clauses of other documents are told there. */
   readonly findings: ReadonlyMap<string, { finding: AnyFinding; pointer: string }>;
 };
+
+const hasFindings = (analyses: readonly Analysis[]): boolean =>
+  analyses.some(({ findings }) => findings.size > 0);
 
 function analysed(document: Awarding, plan: Plan): readonly Analysis[] {
   const pairs = analysePairs(plan.awards);
