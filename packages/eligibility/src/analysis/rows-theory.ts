@@ -32,12 +32,16 @@ export function solveRows(
     at: number,
     constraints: readonly Constraint[],
   ): readonly number[] | undefined => {
-    const found = solve(variables, constraints, steps);
-    exhausted ||= found.kind === 'exhausted';
-    if (found.kind === 'none') return undefined;
     const rest = ways[at];
-    if (rest === undefined) {
-      return found.kind === 'found' ? found.values.map(({ over }) => Number(over)) : undefined;
+    // In between, a try is worth its while only where it spares others: after a choice.
+    const last = ways[at - 1];
+    if (rest === undefined || (last !== undefined && last.length > 1)) {
+      const found = solve(variables, constraints, steps);
+      exhausted ||= found.kind === 'exhausted';
+      if (found.kind === 'none') return undefined;
+      if (rest === undefined) {
+        return found.kind === 'found' ? found.values.map(({ over }) => Number(over)) : undefined;
+      }
     }
     for (const way of rest) {
       const times = search(at + 1, [...constraints, ...way]);

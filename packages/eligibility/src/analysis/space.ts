@@ -77,6 +77,8 @@ export class Space {
   private readonly variables = new Map<string, number>();
   private readonly nodes = new Map<Condition, Node>();
   private readonly kindsKnown = new Map<string, readonly KindOfRecord[] | undefined>();
+  /** Searches go the same way again and again. */
+  private readonly rowsKnown = new Map<string, RowsOnPath>();
   /** What no record is without: learnt conflicts, and what the caller knows. */
   private given: Node = holdsAlways;
 
@@ -452,7 +454,14 @@ export class Space {
     return meaning?.kind === 'rows' && meaning.slot.key === slot.key;
   }
 
-  private solveRowsOn(slot: Slot, path: Path): ListOfRows | NotAnalysed | { kind: 'none' } {
+  private solveRowsOn(slot: Slot, path: Path): RowsOnPath {
+    const key = path.map(({ variable, state }) => `${variable}:${state}`).join();
+    const known = this.rowsKnown.get(key) ?? this.tryRowsOn(slot, path);
+    this.rowsKnown.set(key, known);
+    return known;
+  }
+
+  private tryRowsOn(slot: Slot, path: Path): RowsOnPath {
     const demands = path.flatMap(({ variable, state }) => {
       const meaning = this.meanings[variable];
       return meaning?.kind === 'rows' ? [{ demand: meaning.demand, holds: state === 1 }] : [];
@@ -624,6 +633,8 @@ type ListOfRows = {
   readonly kind: 'rows';
   readonly rows: readonly { readonly times: number; readonly witness: () => Witness }[];
 };
+
+type RowsOnPath = ListOfRows | NotAnalysed | { readonly kind: 'none' };
 
 type Sought =
   | { readonly kind: 'found'; readonly witness: () => Witness }
