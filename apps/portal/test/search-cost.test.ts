@@ -116,23 +116,20 @@ describe('with a thousand movements', () => {
     expect(bytes).toBeLessThanOrEqual(200 * kilobyte);
   });
 
-  test('answers come within a second on a busy machine, and at once when asked again', async () => {
-    const { engine } = await openIndex(site);
-    await engine.search('xyzzy');
-    for (const query of questions) {
-      const started = performance.now();
-      await engine.search(query);
-      expect(performance.now() - started, query).toBeLessThan(1000);
-    }
-    const started = performance.now();
-    await engine.search('thi đua');
-    expect(performance.now() - started).toBeLessThan(200);
+  test('asked again, nothing more is fetched', async () => {
+    const { engine, fetched } = await openIndex(site);
+    for (const query of questions) await engine.search(query);
+    const before = fetched.length;
+    for (const query of questions) await engine.search(query);
+    expect(fetched.slice(before)).toEqual([]);
   });
 
   test('asking for more adds to what is shown and moves none of it', async () => {
     const { engine } = await openIndex(site);
     const urls = async (wanted: number) =>
-      (await engine.search('lao động sáng tạo', wanted)).movements.map(({ hit }) => hit.url);
+      (await engine.search({ text: 'lao động sáng tạo', shown: wanted })).movements.map(
+        ({ hit }) => hit.url,
+      );
     const [few, more] = [await urls(12), await urls(36)];
     expect(few).toHaveLength(12);
     expect(more).toHaveLength(36);
@@ -148,7 +145,7 @@ describe('with a thousand movements', () => {
 
   test('the place itself comes before what belongs to it today', async () => {
     const { engine } = await openIndex(site);
-    const answer = await engine.search('Vĩnh Long', 40);
+    const answer = await engine.search({ text: 'Vĩnh Long', shown: 36 });
     const provinces = answer.movements.map(({ hit }) => hit.province ?? '');
     const isDirect = provinces.map((name) => name.includes('Vĩnh Long'));
     expect(isDirect).toContain(true);

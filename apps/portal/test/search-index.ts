@@ -39,10 +39,18 @@ export async function openIndex(site = builtSite): Promise<OpenIndex> {
     createInstance(options: Record<string, unknown>): PagefindPort & { init(): Promise<void> };
   };
   read('pagefind.js');
-  const pagefind = module.createInstance({ basePath: folder, baseUrl: '/', noWorker: true });
-  await pagefind.init();
-  const engine = new SearchEngine(pagefind, async (path) =>
-    existsSync(join(folder, path)) ? read(path).toString('utf8') : undefined,
+  const engine = new SearchEngine(
+    async ({ exactMarks }) => {
+      const pagefind = module.createInstance({
+        basePath: folder,
+        baseUrl: '/',
+        noWorker: true,
+        exactDiacritics: exactMarks,
+      });
+      await pagefind.init();
+      return pagefind;
+    },
+    async (path) => (existsSync(join(folder, path)) ? read(path).toString('utf8') : undefined),
   );
   return { engine, fetched };
 }

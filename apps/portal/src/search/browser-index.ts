@@ -9,31 +9,40 @@ type PagefindModule = {
     basePath: string;
     baseUrl: string;
     noWorker: boolean;
+    exactDiacritics: boolean;
   }): PagefindPort & { init(): Promise<void> };
 };
 
-let opening: Promise<SearchEngine> | undefined;
+let opening: Promise<PagefindModule> | undefined;
 
-/** The search engine over the site's index, fetched once, on first need. */
-export function openIndex(): Promise<SearchEngine> {
-  opening ??= open();
+/** Pagefind's own script is a part of the index: it is fetched with it, not bundled. */
+function pagefindModule(): Promise<PagefindModule> {
+  const script = `${indexAddress}pagefind.js`;
+  opening ??= import(/* @vite-ignore */ script) as Promise<PagefindModule>;
   opening.catch(() => {
     opening = undefined;
   });
   return opening;
 }
 
-async function open(): Promise<SearchEngine> {
-  // Pagefind's own script is a part of the index: it is fetched with it, not bundled.
-  const script = `${indexAddress}pagefind.js`;
-  const module = (await import(/* @vite-ignore */ script)) as PagefindModule;
-  // Without a worker a visitor's first search is a fifth lighter; questions take milliseconds.
-  const pagefind = module.createInstance({ basePath: indexAddress, baseUrl: '/', noWorker: true });
-  await pagefind.init();
-  return new SearchEngine(pagefind, async (path) => {
+/** The search engine over the site's index. Nothing is fetched before it is asked. */
+export const engine = new SearchEngine(
+  async ({ exactMarks }) => {
+    const module = await pagefindModule();
+    const pagefind = module.createInstance({
+      basePath: indexAddress,
+      baseUrl: '/',
+      // Without a worker a visitor's first search is a fifth lighter; questions take milliseconds.
+      noWorker: true,
+      exactDiacritics: exactMarks,
+    });
+    await pagefind.init();
+    return pagefind;
+  },
+  async (path) => {
     const response = await fetch(`${indexAddress}${path}`);
     if (response.status === 404) return undefined;
     if (!response.ok) throw new Error(`${response.status} ${path}`);
     return response.text();
-  });
-}
+  },
+);

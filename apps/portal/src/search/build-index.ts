@@ -7,10 +7,13 @@ import { dirname, join, resolve } from 'node:path';
 import type { PartialDate } from '@thidua/model';
 import * as pagefind from 'pagefind';
 import { archiveIndex, hasEntry, readCampaign, readEntry } from '../archive/archive.ts';
+import { shelve } from '../archive/movements.ts';
 import { entryRecord } from './entry-record.ts';
+import { type FacetRow, facetFileOf } from './facet-table.ts';
 import { foldedWords } from './fold.ts';
 import { decode, includedCharacters } from './index-text.ts';
-import { lettersFor, movementRecord } from './movement-record.ts';
+import { compareValues, facetsOf } from './movement-facets.ts';
+import { endDayOf, lettersFor, movementRecord } from './movement-record.ts';
 import { type NumberedDocument, shardsOf } from './number-manifest.ts';
 import {
   contentOf,
@@ -38,16 +41,20 @@ const registry: Registry = {
   latestMovementOf: (slug) => latest.get(slug),
 };
 
-function* records(): Generator<SearchRecord> {
+/** Movements first, as the table of facets says; everything latest first, so that no order is stored. */
+function* records(facets: FacetRow[]): Generator<SearchRecord> {
   const index = archiveIndex();
   const letters = lettersFor(index.campaigns.length);
-  for (const { slug } of index.campaigns) {
-    yield movementRecord(readCampaign(slug), registry, letters);
+  for (const { slug } of shelve(index).all) {
+    const campaign = readCampaign(slug);
+    facets.push({ facets: facetsOf(campaign, registry), end: endDayOf(campaign) });
+    yield movementRecord(campaign, registry, letters);
   }
-  for (const { kind, slug } of index.registry) {
+  const others = index.registry.flatMap(({ kind, slug }) => {
     const entry = registry.entry({ kind, slug });
-    if (entry !== undefined) yield entryRecord(entry, registry);
-  }
+    return entry === undefined ? [] : [entryRecord(entry, registry)];
+  });
+  yield* others.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
 /** Pagefind's own user interfaces and its worker are not used, so they are not published. */
@@ -80,9 +87,10 @@ async function writeIndex(site: string): Promise<void> {
   if (index === undefined) throw new Error('Pagefind gave no index.');
 
   const numbers: NumberedDocument[] = [];
+  const facets: FacetRow[] = [];
   const counts = new Map<string, number>();
   let adding: Promise<void>[] = [];
-  for (const record of records()) {
+  for (const record of records(facets)) {
     // Pagefind runs beside us: it takes in some records while we make others, and order is kept.
     adding.push(
       index
@@ -91,8 +99,8 @@ async function writeIndex(site: string): Promise<void> {
           content: contentOf(record),
           language: 'vi',
           meta: { ...record.meta },
-          filters: { ...record.filters },
-          sort: { ...record.sort },
+          filters: {},
+          sort: {},
         })
         .then((added) => failed(added.errors)),
     );
@@ -122,6 +130,7 @@ async function writeIndex(site: string): Promise<void> {
   for (const [name, shard] of shardsOf(numbers)) {
     write(`numbers/${name}.json`, `${JSON.stringify(shard)}\n`);
   }
+  write('facets.json', `${JSON.stringify(facetFileOf(facets, compareValues))}\n`);
   write('vocabulary.txt', writeVocabulary(counts));
   await pagefind.close();
 }

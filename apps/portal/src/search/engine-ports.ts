@@ -1,12 +1,7 @@
 /** What the engine needs of Pagefind: the part of its interface that is used, the same in Node. */
 export type PagefindPort = {
-  search(
-    term: string | null,
-    options?: {
-      filters?: Readonly<Record<string, unknown>>;
-      sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-    },
-  ): Promise<{ readonly results: readonly PagefindResult[] }>;
+  /** What holds a term, the most relevant first; every record, as they were added, for `null`. */
+  search(term: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
 };
 
 export type PagefindResult = {
@@ -20,8 +15,10 @@ export type PagefindFragment = {
   readonly url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 };
 
 /** Reads a file beside the index, `numbers/75.json`; nothing where there is none. */
 export type ReadIndexFile = (path: string) => Promise<string | undefined>;
+
+/** Opens Pagefind, once for questions where marks do not count and once for those where they do. */
+export type OpenPagefind = (how: { readonly exactMarks: boolean }) => Promise<PagefindPort>;

@@ -1,5 +1,7 @@
+import { emptyState, isNarrowed, type Order, pageLength, type SearchState } from './address.ts';
 import { corrected } from './corrections.ts';
-import type { PagefindPort, PagefindResult, ReadIndexFile } from './engine-ports.ts';
+import type { OpenPagefind, PagefindResult, ReadIndexFile } from './engine-ports.ts';
+import { type FacetCounts, type FacetFile, FacetTable } from './facet-table.ts';
 import { withLastWordGrown } from './growing.ts';
 import { type Hit, hitFrom, hitFromNumber } from './hit.ts';
 import { intersection, Matcher, type Matches, nothing } from './matching.ts';
@@ -8,8 +10,10 @@ import { type NumberedDocument, numbered, shardOf } from './number-manifest.ts';
 import { pairsIn } from './pairs.ts';
 import { type Query, readQuery } from './query.ts';
 import { asked, type Ground, ranked } from './rank.ts';
+import { suggestionFor } from './suggestion.ts';
 import { surfaceOf } from './surface.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
+import { withMarks } from './with-marks.ts';
 
 /** A hit with the ground it stands on. */
 export type Found = { readonly hit: Hit; readonly ground: Ground };
@@ -38,18 +42,26 @@ export type Answer = {
   readonly movements: readonly Found[];
   /** The best other pages: issuers, places, themes, events, acts. */
   readonly pages: readonly Found[];
-  /** How many movements there are in all. */
+  /** How many movements there are in all, and how many before anything was chosen in a facet. */
   readonly movementCount: number;
+  readonly movementsBeforeChoice: number;
   readonly pageCount: number;
+  readonly facets: FacetCounts;
+  /** The one page that bears the whole number of a document that was asked for, and nothing else was. */
+  readonly straightTo?: string;
+  /** What may have been meant instead, where words stand nowhere and were not read as others. */
+  readonly suggestion?: string;
 };
 
 /** As many records are fetched and compared one by one, however few are shown. */
-const leastCompared = 12;
+const leastCompared = pageLength;
 const pagesCompared = 6;
 
 type Settled = {
   readonly reading: Reading;
   readonly query: Query;
+  /** The query in the words that were asked of Pagefind, where those bear marks. */
+  readonly sought?: Query;
   readonly matches: Matches;
   readonly unknown: readonly string[];
 };
@@ -59,80 +71,131 @@ type Settled = {
  * for, what stands first and what is said about it is decided here, alike in a browser and in a test.
  */
 export class SearchEngine {
-  readonly #matcher: Matcher;
+  readonly #open: OpenPagefind;
+  readonly #matchers = new Map<boolean, Promise<Matcher>>();
   readonly #read: ReadIndexFile;
   readonly #files = new Map<string, Promise<string | undefined>>();
   #vocabulary: Vocabulary | undefined;
+  #facets: FacetTable | undefined;
 
-  constructor(pagefind: PagefindPort, read: ReadIndexFile) {
-    this.#matcher = new Matcher(pagefind);
+  /** Neither is asked for anything before a question is. */
+  constructor(open: OpenPagefind, read: ReadIndexFile) {
+    this.#open = open;
     this.#read = read;
   }
 
-  /** Answers what a person typed. `wanted` is how many movements are to be shown. */
-  async search(input: string, wanted = leastCompared): Promise<Answer> {
-    const query = readQuery(input);
-    const settled: Settled =
-      query.terms.length === 0
-        ? { reading: 'nothing', query, matches: nothing, unknown: [] }
-        : await this.#settle(query);
-    return this.#answer(query, settled, Math.max(wanted, leastCompared));
+  /** Fetches what any first question needs. */
+  async open(): Promise<void> {
+    await Promise.all([this.#matcher(false), this.#facetTable()]);
   }
 
-  async #settle(query: Query): Promise<Settled> {
-    const held = await Promise.all(query.terms.map((term) => this.#matcher.holding(term)));
+  /** Answers a question: what was typed, what was chosen, in which order, how much of it. */
+  async search(asked: string | Partial<SearchState>): Promise<Answer> {
+    const state = { ...emptyState, ...(typeof asked === 'string' ? { text: asked } : asked) };
+    const matcher = await this.#matcher(state.exactMarks);
+    const query = readQuery(state.text);
+    const settled: Settled =
+      query.terms.length > 0
+        ? await this.#settle(matcher, query, state)
+        : state.text.trim() === ''
+          ? { reading: 'all', query, matches: await matcher.everything(), unknown: [] }
+          : { reading: 'nothing', query, matches: nothing, unknown: [] };
+    return this.#answer(matcher, query, settled, state);
+  }
+
+  async #settle(matcher: Matcher, query: Query, { exactMarks }: SearchState): Promise<Settled> {
+    const wanted = exactMarks ? withMarks(query) : query;
+    const held = await Promise.all(wanted.terms.map((term) => matcher.holding(term)));
     const together = intersection(held);
-    if (together.size > 0) return { reading: 'all', query, matches: together, unknown: [] };
+    if (together.size > 0)
+      return { reading: 'all', query, sought: wanted, matches: together, unknown: [] };
+    const unknown = query.terms.filter((_, at) => held[at]?.size === 0).map(({ typed }) => typed);
+    // Who asks for just these marks wants nothing else.
+    if (exactMarks) return { reading: 'nothing', query, matches: nothing, unknown };
 
     const words = await this.#words();
-    const grown = await withLastWordGrown(this.#matcher, words, query, held);
+    const grown = await withLastWordGrown(matcher, words, query, held);
     if (grown !== undefined) return { reading: 'all', ...grown, unknown: [] };
 
-    const unknown = query.terms.filter((_, at) => held[at]?.size === 0).map(({ typed }) => typed);
-    const rewrite = await corrected(this.#matcher, words, query, held);
+    const rewrite = await corrected(matcher, words, query, held);
     if (rewrite !== undefined) return { reading: 'corrected', ...rewrite, unknown };
 
-    const apart = await withPhrasesApart(this.#matcher, query);
+    const apart = await withPhrasesApart(matcher, query);
     if (apart !== undefined) return { reading: 'phrases-apart', ...apart, unknown };
 
-    const near = await nearest(this.#matcher, query, held);
+    const near = await nearest(matcher, query, held);
     return { reading: near.matches.size > 0 ? 'nearest' : 'nothing', ...near, unknown };
   }
 
-  async #answer(typed: Query, settled: Settled, compared: number): Promise<Answer> {
-    const ordered = await this.#inOrder(settled);
-    const isMovement = await this.#matcher.ofKind('campaign');
-    const movements = ordered.filter(({ id }) => isMovement.has(id));
-    const pages = ordered.filter(({ id }) => !isMovement.has(id));
-    const movementHits = await hitsOf(movements.slice(0, compared));
-    const pageHits = await hitsOf(pages.slice(0, pagesCompared));
-    const beside = await this.#numberedBeside([...movementHits, ...pageHits], typed);
+  async #answer(
+    matcher: Matcher,
+    typed: Query,
+    settled: Settled,
+    state: SearchState,
+  ): Promise<Answer> {
+    const [rows, facets] = await Promise.all([rowsIn(matcher), this.#facetTable()]);
+    const rowOf = ({ id }: PagefindResult): number => rows.get(id) ?? Number.MAX_SAFE_INTEGER;
+    const results = [...settled.matches.values()].sort((a, b) => rowOf(a) - rowOf(b));
+    const movementRows = results.map(rowOf).filter((row) => row < facets.movements);
+    const fitting = new Set(facets.fitting(movementRows, state.chosen));
+    const narrowed = isNarrowed(state.chosen);
+    const isByRelevance = state.order === 'relevance' && typed.terms.length > 0;
+
+    const inOrder = isByRelevance
+      ? await this.#byRelevance(matcher, settled, results)
+      : inTheOrderOf(state.order, results, rowOf, facets);
+    const movements = inOrder.filter((result) => fitting.has(rowOf(result)));
+    // Other pages have none of the facets.
+    const pages =
+      narrowed || typed.terms.length === 0
+        ? []
+        : inOrder.filter((result) => rowOf(result) >= facets.movements);
+    const shown = Math.max(state.shown, leastCompared);
+    const [movementHits, pageHits] = await Promise.all([
+      hitsOf(movements.slice(0, shown)),
+      hitsOf(pages.slice(0, pagesCompared)),
+    ]);
+    const beside = narrowed
+      ? []
+      : await this.#numberedBeside([...movementHits, ...pageHits], typed);
     const hits = [...movementHits, ...pageHits, ...beside];
     const query =
       settled.reading === 'corrected' ? asArchiveWrites(settled.query, hits) : settled.query;
 
     const what = asked({ ...query, numbers: typed.numbers });
-    const inOrder = (some: readonly Hit[]): Found[] =>
-      ranked(some, what, settled.reading !== 'nearest');
+    const ranking = (some: readonly Hit[]): Found[] =>
+      isByRelevance
+        ? ranked(some, what, settled.reading !== 'nearest')
+        : some.map((hit) => ({ hit, ground: 'words' }));
     const isCampaign = ({ kind }: Hit): boolean => kind === 'campaign';
     // Compared a dozen at a time, so that asking for more never moves what is already shown.
     const foundMovements = [
-      ...inOrder([...beside.filter(isCampaign), ...movementHits.slice(0, leastCompared)]),
-      ...dozensOf(movementHits.slice(leastCompared)).flatMap(inOrder),
+      ...ranking([...beside.filter(isCampaign), ...movementHits.slice(0, leastCompared)]),
+      ...dozensOf(movementHits.slice(leastCompared)).flatMap(ranking),
     ];
-    const others = inOrder([...pageHits, ...beside.filter((hit) => !isCampaign(hit))]);
+    const others = ranking([...pageHits, ...beside.filter((hit) => !isCampaign(hit))]);
     const isDirect = ({ ground }: Found): boolean =>
       ground === 'number' || ground === 'number-alone' || ground === 'name';
     const isNumberAlone = settled.matches.size === 0 && hits.length > 0;
+    const unknown = isNumberAlone ? [] : settled.unknown;
+    const straightTo = straightFrom(typed, [...foundMovements, ...others]);
+    const suggestion =
+      unknown.length > 0 && settled.reading !== 'corrected' && !state.exactMarks
+        ? await suggestionFor(matcher, await this.#words(), typed, hits)
+        : undefined;
     return {
       reading: isNumberAlone ? 'all' : settled.reading,
       query,
-      unknown: isNumberAlone ? [] : settled.unknown,
+      unknown,
       direct: others.filter(isDirect),
       movements: foundMovements,
       pages: others.filter((other) => !isDirect(other)),
       movementCount: Math.max(movements.length, foundMovements.length),
+      movementsBeforeChoice: Math.max(movementRows.length, foundMovements.length),
       pageCount: Math.max(pages.length, others.length),
+      facets: facets.counts(movementRows, state.chosen),
+      ...(straightTo === undefined || narrowed ? {} : { straightTo }),
+      ...(suggestion === undefined ? {} : { suggestion }),
     };
   }
 
@@ -140,18 +203,22 @@ export class SearchEngine {
    * The order in which records are fetched: those in which most of the words are neighbours as they
    * were asked; where there are many, by Pagefind's relevance; then the latest first, as they come.
    */
-  async #inOrder({ query, matches, reading }: Settled): Promise<PagefindResult[]> {
-    const results = [...matches.values()];
-    if (reading === 'nearest' || results.length === 0) return results;
-    const pairs = await pairsIn(this.#matcher, query.terms);
+  async #byRelevance(
+    matcher: Matcher,
+    { query, sought = query, reading, matches }: Settled,
+    results: PagefindResult[],
+  ): Promise<PagefindResult[]> {
+    if (results.length === 0) return results;
+    if (reading === 'nearest') return [...matches.values()];
+    const pairs = await pairsIn(matcher, sought.terms);
     const neighbours = new Map(
       results.map(({ id }) => [id, pairs.filter((pair) => pair.has(id)).length]),
     );
-    const words = query.terms.flatMap(({ forms }) => forms[0] ?? []).join(' ');
+    const words = sought.terms.flatMap(({ forms }) => forms[0] ?? []).join(' ');
     const relevant: ReadonlyMap<string, number> =
-      results.length > leastCompared ? placesIn(await this.#matcher.byRelevance(words)) : new Map();
+      results.length > leastCompared ? placesIn(await matcher.byRelevance(words)) : new Map();
     const last = Number.MAX_SAFE_INTEGER;
-    return results.sort(
+    return results.toSorted(
       (a, b) =>
         (neighbours.get(b.id) ?? 0) - (neighbours.get(a.id) ?? 0) ||
         (relevant.get(a.id) ?? last) - (relevant.get(b.id) ?? last),
@@ -175,6 +242,22 @@ export class SearchEngine {
     return beside;
   }
 
+  #matcher(exactMarks: boolean): Promise<Matcher> {
+    const known = this.#matchers.get(exactMarks);
+    if (known !== undefined) return known;
+    const opened = this.#open({ exactMarks }).then((pagefind) => new Matcher(pagefind));
+    opened.catch(() => this.#matchers.delete(exactMarks));
+    this.#matchers.set(exactMarks, opened);
+    return opened;
+  }
+
+  async #facetTable(): Promise<FacetTable> {
+    this.#facets ??= new FacetTable(
+      JSON.parse((await this.#file('facets.json')) ?? 'null') as FacetFile,
+    );
+    return this.#facets;
+  }
+
   async #words(): Promise<Vocabulary> {
     this.#vocabulary ??= readVocabulary((await this.#file('vocabulary.txt')) ?? '');
     return this.#vocabulary;
@@ -189,6 +272,39 @@ export class SearchEngine {
     return read;
   }
 }
+
+/** Where each record stands in the table of facets. */
+const rowsIn = async (matcher: Matcher): Promise<ReadonlyMap<string, number>> =>
+  placesIn(await matcher.everything());
+
+/** Results that come latest first, in another order; what has no end day comes last. */
+const inTheOrderOf = (
+  order: Order,
+  results: readonly PagefindResult[],
+  rowOf: (result: PagefindResult) => number,
+  facets: FacetTable,
+): PagefindResult[] => {
+  if (order === 'earliest-issued') return results.toReversed();
+  if (order !== 'latest-end' && order !== 'earliest-end') return [...results];
+  const sign = order === 'latest-end' ? -1 : 1;
+  return results.toSorted((a, b) => {
+    const [left, right] = [facets.endOf(rowOf(a)), facets.endOf(rowOf(b))];
+    if (left === right) return 0;
+    if (left === undefined || right === undefined) return left === undefined ? 1 : -1;
+    return left < right ? -sign : sign;
+  });
+};
+
+/** Where a question is nothing but the whole number of a document that only one page bears. */
+const straightFrom = (typed: Query, found: readonly Found[]): string | undefined => {
+  const [term] = typed.terms;
+  if (typed.terms.length !== 1 || term?.kind !== 'number') return undefined;
+  const bearers = new Set(
+    found.flatMap(({ hit, ground }) => (ground === 'number' ? [hit.url] : [])),
+  );
+  const [only] = bearers;
+  return bearers.size === 1 ? only : undefined;
+};
 
 const hitsOf = (results: readonly PagefindResult[]): Promise<Hit[]> =>
   Promise.all(results.map(async (result) => hitFrom(await result.data())));

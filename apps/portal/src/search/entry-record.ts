@@ -136,9 +136,11 @@ export function entryRecord(entry: SearchedEntry, registry: Registry): SearchRec
         ...otherForms([entry.name, ...issuers, ...areas, ...named], body),
       ]),
     },
-    meta: encoded({ title: `${entry.name}${namesakeMark(entry, vi)}`, ...texts.meta }),
-    filters: { kind: [entry.kind] },
-    sort: { date: sortDay(texts.sortDate) },
+    meta: {
+      ...encoded({ title: `${entry.name}${namesakeMark(entry, vi)}`, ...texts.meta }),
+      kind: entry.kind,
+    },
+    day: sortDay(texts.sortDate),
     ...(entry.kind === 'act' && entry.number !== undefined ? { number: entry.number } : {}),
   };
 }

@@ -29,10 +29,9 @@ export function hitFrom(fragment: PagefindFragment): Hit {
     const value = fragment.meta[key];
     return value === undefined ? {} : { [key]: decode(value) };
   };
-  const [status] = fragment.filters.status ?? [];
   return {
     url: fragment.url,
-    kind: (fragment.filters.kind?.[0] ?? 'campaign') as SearchedKind,
+    kind: (fragment.meta.kind ?? 'campaign') as SearchedKind,
     title: decode(fragment.meta.title ?? ''),
     ...shown('number'),
     ...shown('date'),
@@ -40,7 +39,7 @@ export function hitFrom(fragment: PagefindFragment): Hit {
     ...shown('province'),
     ...shown('today'),
     ...shown('note'),
-    ...(status === undefined ? {} : { status }),
+    ...shown('status'),
     texts: takeApart(fragment.content),
   };
 }

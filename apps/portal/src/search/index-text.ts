@@ -67,3 +67,21 @@ export function decode(encoded: string): string {
     .replaceAll(`D${stroke}`, 'Đ')
     .normalize('NFC');
 }
+
+const foldedText = /^[a-z\d ]+$/;
+/** Words of dates bear no marks in a question either. */
+const foldedWord = /(?<![a-z\d])(?!z[dq]\d)([a-z])(?=[a-z])/g;
+
+/**
+ * A text of folded words as the index is to hold it: found where marks do not count, and not taken for
+ * words written without marks where they do. Other texts stay as they are.
+ */
+export function veil(text: string): string {
+  if (!foldedText.test(text)) return text;
+  return text.replace(foldedWord, (letter) => letter + (letter === 'd' ? slash : stroke));
+}
+
+/** A veiled text as it was. Neither sign stands on these letters for any other reason. */
+export function unveil(text: string): string {
+  return text.replaceAll(/d\u0337|[a-ce-z]\u0335/g, (letter) => letter.charAt(0));
+}

@@ -1,7 +1,8 @@
 import type { PagefindPort, PagefindResult } from './engine-ports.ts';
+import { encode } from './index-text.ts';
 import type { Term } from './query.ts';
 
-/** The records that hold something, latest first. */
+/** The records that hold something, as Pagefind orders them. */
 export type Matches = ReadonlyMap<string, PagefindResult>;
 
 export const nothing: Matches = new Map();
@@ -10,7 +11,7 @@ export const nothing: Matches = new Map();
 const mostKept = 500;
 
 /**
- * Asks Pagefind for exact words. Quoted, it matches whole folded words in a row; unquoted it would match
+ * Asks Pagefind for exact words. Quoted, it matches whole words in a row; unquoted it would match
  * longer words too, and shorter ones where a word is unknown. What was asked once is kept, since typing
  * asks for the same words again and again.
  */
@@ -22,18 +23,12 @@ export class Matcher {
     this.#pagefind = pagefind;
   }
 
-  #ask(
-    term: string | null,
-    how: { filters?: Readonly<Record<string, string>>; byRelevance?: boolean } = {},
-  ): Promise<Matches> {
-    const key = JSON.stringify([term, how]);
+  #ask(term: string | null): Promise<Matches> {
+    const key = term ?? '';
     const kept = this.#kept.get(key);
     if (kept !== undefined) return kept;
     const asked = this.#pagefind
-      .search(term, {
-        ...(how.byRelevance === true ? {} : { sort: { date: 'desc' } }),
-        ...(how.filters === undefined ? {} : { filters: how.filters }),
-      })
+      .search(term)
       .then(({ results }): Matches => new Map(results.map((result) => [result.id, result])));
     // A failed fetch must not be remembered as an answer.
     asked.catch(() => this.#kept.delete(key));
@@ -42,19 +37,19 @@ export class Matcher {
     return asked;
   }
 
-  /** Records of a kind. */
-  ofKind(kind: string): Promise<Matches> {
-    return this.#ask(null, { filters: { kind } });
+  /** Every record, in the order in which the index was given them. */
+  everything(): Promise<Matches> {
+    return this.#ask(null);
   }
 
-  /** Records that hold these folded words in a row. */
+  /** Records that hold these words in a row. */
   exactly(words: string): Promise<Matches> {
-    return words === '' ? Promise.resolve(nothing) : this.#ask(`"${words}"`);
+    return words === '' ? Promise.resolve(nothing) : this.#ask(`"${encode(words)}"`);
   }
 
   /** Records in the order in which Pagefind holds them to answer these words, titles above all. */
   byRelevance(words: string): Promise<Matches> {
-    return this.#ask(words, { byRelevance: true });
+    return this.#ask(encode(words));
   }
 
   /** Records that hold any of several. */

@@ -1,3 +1,5 @@
+import type { Order } from './address.ts';
+
 /** Everything that search says, in Vietnamese. */
 export const messages = {
   title: 'Tìm kiếm',
@@ -19,13 +21,35 @@ export const messages = {
   noScript:
     'Ô tìm kiếm cần JavaScript, mà trình duyệt này đang tắt. Vẫn có thể tìm theo các danh mục dưới đây.',
   resultsLabel: 'Kết quả tìm kiếm',
+  exactMarks: 'Khớp dấu',
+  exactMarksHint: 'chỉ lấy từ có đúng dấu như đã gõ',
+  order: 'Sắp xếp',
+  orders: {
+    relevance: 'Liên quan nhất',
+    'latest-issued': 'Ban hành: mới nhất trước',
+    'earliest-issued': 'Ban hành: cũ nhất trước',
+    'latest-end': 'Kết thúc: muộn nhất trước',
+    'earliest-end': 'Kết thúc: sớm nhất trước',
+  } satisfies Readonly<Record<Order, string>>,
+  narrow: 'Lọc kết quả',
+  narrowed: (count: number): string => `Lọc kết quả (đang chọn ${count})`,
+  toResults: 'Tới kết quả',
   searching: 'Đang tìm…',
   failed: 'Không tải được chỉ mục tìm kiếm. Kiểm tra kết nối mạng rồi thử lại.',
   retry: 'Thử lại',
 
-  /** Followed by the question in quotation marks. */
   counted: (movements: number, pages: number): string =>
-    `${movements} phong trào${pages > 0 ? `, ${pages} trang khác` : ''} cho`,
+    `${movements} phong trào${pages > 0 ? `, ${pages} trang khác` : ''}`,
+  /** Between what was counted and the question in quotation marks. */
+  forQuestion: ' cho ',
+  quoted: (text: string): string => `“${text}”`,
+  ofAll: (all: number): string => ` (trước khi lọc có ${all})`,
+  nothingLeft: (all: number): string =>
+    `Không phong trào nào khớp với mọi điều kiện lọc; không lọc thì có ${all}.`,
+  nothingExact: (query: string): string => `Không có kết quả nào có đúng dấu như “${query}”.`,
+  withoutExactMarks: 'Tìm không phân biệt dấu',
+  didYouMean: 'Có phải bạn tìm ',
+  pressEnter: 'Nhấn Enter để mở văn bản mang số này.',
   nothing: (query: string): string => `Không có kết quả cho “${query}”.`,
   unknown: (words: readonly string[]): string =>
     `Không tìm thấy ${words.length > 1 ? 'các từ' : 'từ'} ${words.map((word) => `“${word}”`).join(', ')}.`,

@@ -49,12 +49,12 @@ const within = (letters: number, texts: readonly string[]): string[] => {
   });
 };
 
-const filled = (filters: Record<string, readonly string[]>): Record<string, string[]> =>
-  Object.fromEntries(
-    Object.entries(filters)
-      .filter(([, values]) => values.length > 0)
-      .map(([key, values]) => [key, unique(values)]),
-  );
+/** The last day of a movement, `20221231`, where it can be known. */
+export function endDayOf({ period }: Campaign): string | undefined {
+  const end = period?.to;
+  const day = end !== undefined && 'day' in end ? end.day : undefined;
+  return day?.replaceAll('-', '');
+}
 
 /** The record of a movement. */
 export function movementRecord(
@@ -142,7 +142,6 @@ export function movementRecord(
     ].join(' '),
   ]);
 
-  const year = document.date?.slice(0, 4);
   return {
     kind: 'campaign',
     url: addressOf({ kind: 'campaign', slug: campaign.slug }),
@@ -153,31 +152,22 @@ export function movementRecord(
       areas,
       names: named,
       body,
-      unseen: unseen,
+      unseen,
     },
-    meta: encoded({
-      title: campaign.name,
-      number: document.number,
-      date: document.date && vietnameseDate(document.date),
-      issuer: issuers.join('; '),
-      province: areas.join('; '),
-      today: unique(names(today))
-        .filter((name) => !areas.includes(name))
-        .join('; '),
-    }),
-    filters: filled({
-      kind: ['campaign'],
-      province: areas,
-      provinceToday: names(today),
-      year: year === undefined || year === 'XXXX' ? [] : [year],
-      issuer: issuers,
-      theme: names(campaign.themes),
-      status: [campaign.status.state],
-    }),
-    sort: {
-      date: sortDay(document.date),
-      end: sortDay(campaign.period?.to?.kind === 'date' ? campaign.period.to.date : undefined),
+    meta: {
+      ...encoded({
+        title: campaign.name,
+        number: document.number,
+        date: document.date && vietnameseDate(document.date),
+        issuer: issuers.join('; '),
+        province: areas.join('; '),
+        today: unique(names(today))
+          .filter((name) => !areas.includes(name))
+          .join('; '),
+      }),
+      ...(campaign.status.state === 'issued' ? {} : { status: campaign.status.state }),
     },
+    day: sortDay(document.date),
     ...(document.number === undefined ? {} : { number: document.number }),
   };
 }

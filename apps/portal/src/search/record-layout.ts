@@ -1,4 +1,4 @@
-import { decode, encode } from './index-text.ts';
+import { decode, encode, unveil, veil } from './index-text.ts';
 
 /**
  * How a record is laid out in the one text that Pagefind indexes: fields in a fixed order, the telling
@@ -29,7 +29,12 @@ const textSign = '¶';
 /** The text that Pagefind is given for a record. */
 export function layOut(texts: RecordTexts): string {
   return recordFields
-    .map((field) => texts[field].map(encode).filter(Boolean).join(` ${textSign} `))
+    .map((field) =>
+      texts[field]
+        .map((text) => (field === 'unseen' ? veil(encode(text)) : encode(text)))
+        .filter(Boolean)
+        .join(` ${textSign} `),
+    )
     .join(` ${fieldSign} `)
     .trim();
 }
@@ -40,7 +45,7 @@ export function takeApart(content: string): RecordTexts {
   const textsOf = (at: number): string[] =>
     (fields[at] ?? '')
       .split(textSign)
-      .map((text) => decode(text.trim()))
+      .map((text) => decode(unveil(text.trim())))
       .filter(Boolean);
   return Object.fromEntries(
     recordFields.map((field, at) => [field, textsOf(at)]),

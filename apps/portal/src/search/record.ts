@@ -20,8 +20,8 @@ export type SearchRecord = {
   readonly texts: RecordTexts;
   /** Shown with a result. */
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, string[]>>;
-  readonly sort: Readonly<Record<string, string>>;
+  /** `20220622`: by which the latest comes first where nothing else tells records apart. */
+  readonly day: string;
   /** The page's own document number as written, for the manifest of numbers. */
   readonly number?: string;
 };

@@ -1,3 +1,5 @@
+import { isNarrowed, type SearchState, writeAddress } from './address.ts';
+import { type Child, element } from './elements.ts';
 import type { Answer, Found } from './engine.ts';
 import type { Hit } from './hit.ts';
 import { messages } from './messages.ts';
@@ -8,20 +10,6 @@ import { markWords, type Stretch, snippetOf } from './snippet.ts';
 export type Labels = {
   readonly kinds: Readonly<Record<string, string>>;
   readonly states: Readonly<Record<string, string>>;
-};
-
-type Child = Node | string | undefined;
-
-/** An element with text and elements in it; nothing is ever read as HTML. */
-const element = (
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly Child[]
-): HTMLElement => {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...children.filter((child) => child !== undefined));
-  return made;
 };
 
 const stretches = (parts: readonly Stretch[]): Child[] =>
@@ -76,13 +64,14 @@ const pageItem = ({ hit }: Found, query: Query, labels: Labels): HTMLElement =>
     ),
   );
 
-const searchLink = (query: string): HTMLElement =>
-  element('a', { href: `?q=${encodeURIComponent(query)}` }, query);
+/** A link to another state of this page. */
+const stateLink = (state: SearchState, text: string): HTMLElement =>
+  element('a', { href: writeAddress(state) || '?' }, text);
 
 /** The results of an answer as elements of the page. */
 export function resultElements(
   answer: Answer,
-  shown: number,
+  { shown }: SearchState,
   labels: Labels,
   showMore: () => void,
 ): HTMLElement[] {
@@ -130,24 +119,44 @@ export function resultElements(
  * What is said of an answer, seen and read out alike: what was not found, how the question was taken,
  * how much there is.
  */
-export function statusOf(answer: Answer, typed: string): (Node | string)[] {
-  const { reading, unknown, query, movementCount, pageCount } = answer;
-  const said: (Node | string)[] = [];
+export function statusOf(answer: Answer, state: SearchState): Child[] {
+  const { reading, unknown, query, movementCount, pageCount, movementsBeforeChoice } = answer;
+  const typed = state.text.trim();
+  const said: Child[] = [];
   if (unknown.length > 0) said.push(messages.unknown(unknown), ' ');
-  if (movementCount + pageCount === 0)
-    return [...said, `${messages.nothing(typed)} ${messages.advice}`];
-  if (reading === 'corrected') {
-    return [
-      ...said,
-      messages.counted(movementCount, pageCount),
-      ' “',
-      searchLink(query.text),
-      '”.',
-    ];
+  if (answer.suggestion !== undefined) {
+    const meant = { ...state, text: answer.suggestion };
+    said.push(messages.didYouMean, stateLink(meant, answer.suggestion), '? ');
+  }
+  if (movementCount + pageCount === 0) {
+    if (state.exactMarks) {
+      const without = { ...state, exactMarks: false };
+      said.push(
+        messages.nothingExact(typed),
+        ' ',
+        stateLink(without, messages.withoutExactMarks),
+        '.',
+      );
+    } else if (movementsBeforeChoice > 0) {
+      said.push(messages.nothingLeft(movementsBeforeChoice));
+    } else {
+      said.push(`${messages.nothing(typed)} ${messages.advice}`);
+    }
+    return said;
   }
   if (reading === 'phrases-apart') said.push(`${messages.phrasesApart} `);
   if (reading === 'nearest') said.push(`${messages.nearest} `);
-  return [...said, `${messages.counted(movementCount, pageCount)} “${typed}”.`];
+  said.push(messages.counted(movementCount, pageCount));
+  if (reading === 'corrected') {
+    const corrected = { ...state, text: query.text };
+    said.push(messages.forQuestion, '“', stateLink(corrected, query.text), '”');
+  } else if (typed !== '') {
+    said.push(messages.forQuestion, messages.quoted(typed));
+  }
+  if (isNarrowed(state.chosen)) said.push(messages.ofAll(movementsBeforeChoice));
+  said.push('.');
+  if (answer.straightTo !== undefined) said.push(` ${messages.pressEnter}`);
+  return said;
 }
 
 /** Said where the index could not be fetched, with a way to try again. */

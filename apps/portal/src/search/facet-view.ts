@@ -1,0 +1,131 @@
+import { isNarrowed, type SearchState } from './address.ts';
+import { element } from './elements.ts';
+import { facetMessages } from './facet-messages.ts';
+import type { CountedValue, FacetCounts } from './facet-table.ts';
+import { type FacetKey, facetKeys, facetNames } from './facets.ts';
+
+/** Values beyond these are a step further away. */
+const shownAtOnce = 6;
+/** Of thousands, nobody looks through more; the lists of the archive have them all. */
+const mostListed = 60;
+
+/** Closed lists and years keep their order; of the rest the most frequent come first. */
+const keepsOrder: ReadonlySet<FacetKey> = new Set(['year', 'level', 'branch', 'status', 'form']);
+
+export type Choose = (key: FacetKey, slug: string, isChosen: boolean) => void;
+
+const choice = (
+  key: FacetKey,
+  { slug, label, count }: CountedValue,
+  isChosen: boolean,
+  choose: Choose,
+): HTMLElement => {
+  const id = `loc-${facetNames[key]}-${slug}`;
+  const box = element('input', { type: 'checkbox', id, name: facetNames[key], value: slug });
+  box.checked = isChosen;
+  box.addEventListener('change', () => choose(key, slug, box.checked));
+  return element(
+    'li',
+    count === 0 && !isChosen ? { class: 'facet-empty' } : {},
+    box,
+    element(
+      'label',
+      { for: id },
+      label,
+      '\u00a0',
+      element(
+        'span',
+        { class: 'count' },
+        String(count),
+        element('span', { class: 'visually-hidden' }, ` ${facetMessages.movements}`),
+      ),
+    ),
+  );
+};
+
+const group = (
+  key: FacetKey,
+  values: readonly CountedValue[],
+  chosen: readonly string[],
+  choose: Choose,
+): HTMLElement => {
+  const isChosen = ({ slug }: CountedValue): boolean => chosen.includes(slug);
+  const ordered = keepsOrder.has(key) ? values : values.toSorted((a, b) => b.total - a.total);
+  const first = ordered.filter((value, at) => at < shownAtOnce || isChosen(value));
+  const rest = ordered.filter((value) => !first.includes(value)).slice(0, mostListed);
+  const items = (some: readonly CountedValue[]): HTMLElement =>
+    element(
+      'ul',
+      { role: 'list' },
+      ...some.map((value) => choice(key, value, isChosen(value), choose)),
+    );
+  return element(
+    'fieldset',
+    {},
+    element('legend', {}, facetMessages.names[key]),
+    items(first),
+    rest.length === 0
+      ? undefined
+      : element(
+          'details',
+          { id: `them-${facetNames[key]}` },
+          element(
+            'summary',
+            {},
+            facetMessages.more(rest.length),
+            element('span', { class: 'visually-hidden' }, `: ${facetMessages.names[key]}`),
+          ),
+          items(rest),
+        ),
+  );
+};
+
+/** Whether a facet tells any of the movements from the others. */
+const divides = (values: readonly CountedValue[], movements: number): boolean =>
+  values.length > 1 || values.some(({ total }) => total < movements);
+
+/** The ways in which an answer can be narrowed down; `movements` is how many it has before any choice. */
+export function facetElements(
+  facets: FacetCounts,
+  movements: number,
+  { chosen }: SearchState,
+  choose: Choose,
+): HTMLElement[] {
+  return facetKeys.flatMap((key) => {
+    const slugs = chosen[key] ?? [];
+    const values = facets[key];
+    if (slugs.length === 0 && !divides(values, movements)) return [];
+    return values.length === 0 ? [] : [group(key, values, slugs, choose)];
+  });
+}
+
+/** What is chosen, each with a way to take it back; nothing where nothing is. */
+export function chosenElements(
+  facets: FacetCounts,
+  { chosen }: SearchState,
+  choose: Choose,
+  chooseNothing: () => void,
+): HTMLElement[] {
+  if (!isNarrowed(chosen)) return [];
+  const items = facetKeys.flatMap((key) =>
+    (chosen[key] ?? []).map((slug) => {
+      const label = facets[key].find((value) => value.slug === slug)?.label ?? slug;
+      const button = element(
+        'button',
+        { type: 'button' },
+        element('span', { class: 'visually-hidden' }, `${facetMessages.takeBack} `),
+        element('span', { class: 'chosen-facet' }, `${facetMessages.names[key]}: `),
+        label,
+        element('span', { 'aria-hidden': 'true', class: 'chosen-sign' }, '×'),
+      );
+      button.addEventListener('click', () => choose(key, slug, false));
+      return element('li', {}, button);
+    }),
+  );
+  const all = element('button', { type: 'button', class: 'chosen-all' }, facetMessages.takeAllBack);
+  all.addEventListener('click', chooseNothing);
+  return [
+    element('ul', { role: 'list', 'aria-label': facetMessages.chosen }, ...items),
+    ...(items.length > 1 ? [all] : []),
+  ];
+}
