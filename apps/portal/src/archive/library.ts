@@ -1,4 +1,11 @@
-import type { Campaign, FactField, PartialDate, Reference, RegistryEntry } from '@thidua/model';
+import type {
+  Campaign,
+  Day,
+  FactField,
+  PartialDate,
+  Reference,
+  RegistryEntry,
+} from '@thidua/model';
 import { earliestDay, latestDay } from '@thidua/model';
 import { namesakeMark } from '../reading/place-name.ts';
 import type { Words } from '../words/words.ts';
@@ -6,6 +13,7 @@ import { accountabilityOf } from './accountability.ts';
 import { archiveIndex, entriesOf, hasEntry, readCampaign, readEntry } from './archive.ts';
 import { buildDay } from './build-day.ts';
 import { calendarOf } from './calendar.ts';
+import { type Chain, chainLinks } from './chain.ts';
 import { type Mention, Mentions } from './mentions.ts';
 import { type Shelves, shelve } from './movements.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -69,6 +77,19 @@ const once = <Value>(work: () => Value): (() => Value) => {
 /** The day that figures are counted up to: one for the whole build. */
 export const countedTo = once(buildDay);
 export const accountability = once(() => accountabilityOf(outlines(), countedTo()));
+const notSummedUp = once(
+  () =>
+    new Map(
+      accountability()['not-summed-up'].cases.map(({ movement, end }) => [movement.slug, end]),
+    ),
+);
+/** The last day of a movement that is over and of which the archive has no result. */
+export const notSummedUpSince = (slug: string): Day | undefined => notSummedUp().get(slug);
+
+const links = once(() => chainLinks(outlines()));
+/** The movements above and below a movement, before and after it. */
+export const chainOf = (slug: string): Chain => links()(slug);
+
 export const calendar = once(() => calendarOf(outlines()));
 export const statistics = once(() =>
   statisticsOf(outlines(), (slug) =>

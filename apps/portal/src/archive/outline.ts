@@ -70,7 +70,7 @@ export function measureOf(rules: readonly Rule[]): Measure {
 }
 
 /** The outcomes that a movement tells of one of its targets. */
-const outcomesOfTarget = (
+export const outcomesOfTarget = (
   outcomes: readonly Outcome[],
   label: string | undefined,
 ): readonly Outcome[] =>
@@ -79,7 +79,10 @@ const outcomesOfTarget = (
     : outcomes.filter(({ about }) => about.kind === 'target' && about.target === label);
 
 /** `1` and `a` are `1.a` to an outcome. */
-const targetLabel = (outer: string | undefined, label: string | undefined): string | undefined =>
+export const targetLabel = (
+  outer: string | undefined,
+  label: string | undefined,
+): string | undefined =>
   label === undefined ? undefined : outer === undefined ? label : `${outer}.${label}`;
 
 /** Each target that says something of its own: one that only gathers others does not. */
@@ -102,6 +105,21 @@ const outlined = (
       ...inner,
     ];
   });
+
+const labelsOf = (targets: readonly Target[], outer?: string): (string | undefined)[] =>
+  targets.flatMap(({ label, children }) => {
+    const full = targetLabel(outer, label);
+    return [full, ...labelsOf(children, full)];
+  });
+
+/** The outcomes that stand beside no target: awards given, other figures, targets that are not there. */
+export function outcomesBesideTargets({
+  targets,
+  outcomes,
+}: Pick<Campaign, 'targets' | 'outcomes'>): Outcome[] {
+  const labels = new Set(labelsOf(targets));
+  return outcomes.filter(({ about }) => about.kind !== 'target' || !labels.has(about.target));
+}
 
 const itemTexts = (items: readonly ContentItem[]): string[] =>
   items.flatMap(({ heading, summaries, children }) => [

@@ -1,6 +1,7 @@
 import type { Campaign, Issuer, Reference, Succession } from '@thidua/model';
 import { accountability } from './vi/accountability.ts';
 import { calendar } from './vi/calendar.ts';
+import { chain } from './vi/chain.ts';
 import { lists } from './vi/lists.ts';
 import { manual } from './vi/manual.ts';
 import { statistics } from './vi/statistics.ts';
@@ -135,6 +136,7 @@ export const vi = {
   takingAway,
   accountability,
   calendar,
+  chain,
   lists,
   statistics,
   site: {
