@@ -53,7 +53,7 @@ export function chainLinks(outlines: readonly Outline[]): (slug: string) => Chai
 }
 
 /** The fields of a movement that cite other documents. */
-export const citingFields = [
+const citingFields = [
   'respondsTo',
   'continues',
   'replaces',
