@@ -91,6 +91,10 @@ export const optionTexts = {
     vi: 'ngày xét, theo đó chọn quy định có hiệu lực (mặc định: 31/12 của năm xét)',
     en: 'the date of assessment, by which the rules in force are chosen (default: 31/12 of the year)',
   },
+  council: {
+    vi: 'tệp kết quả .xlsx mà hội đồng đã ghi kết luận và lựa chọn vào trang «Hội đồng xét»; ghi được nhiều lần',
+    en: 'the .xlsx of results in which the council wrote its verdicts and choices; may be given again',
+  },
   results: {
     vi: 'ghi kết quả ra tệp .xlsx, .json, .ndjson, .csv hoặc .parquet',
     en: 'write the results to a file: .xlsx, .json, .ndjson, .csv or .parquet',
@@ -260,6 +264,13 @@ export const commandHelp = {
         does: {
           vi: 'danh sách theo thứ tự, lý do, trang cho hội đồng',
           en: 'lists by rank, reasons, a sheet for the council',
+        },
+      },
+      {
+        line: 'thidua decide lao-động-tiên-tiến ho-so.xlsx --year 2024 --council ket-qua.xlsx --out ket-qua-2.xlsx',
+        does: {
+          vi: 'xét lại, theo kết luận và lựa chọn của hội đồng',
+          en: 'decide again, by the verdicts and choices of the council',
         },
       },
     ],

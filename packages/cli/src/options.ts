@@ -21,6 +21,7 @@ export type DecideOptions = {
   readonly award?: string;
   readonly year?: string;
   readonly date?: string;
+  readonly council: readonly string[];
   readonly out?: string;
   readonly explain: boolean;
   readonly format: (typeof decideFormats)[number];

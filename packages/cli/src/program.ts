@@ -95,6 +95,11 @@ export function programOf(context: RunContext, choose: (action: Action) => void)
     .addOption(option('--award <id>', 'award'))
     .addOption(option('--year <year>', 'year'))
     .addOption(option('--date <date>', 'assessmentDate'))
+    .addOption(
+      option('--council <file>', 'council')
+        .argParser((file: string, before: readonly string[]) => [...before, file])
+        .default([]),
+    )
     .addOption(option('--out <file>', 'results'))
     .addOption(option('--explain', 'explanations').default(false))
     .addOption(

@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Workbook } from '@cj-tech-master/excelts';
 import { DuckDBInstance } from '@duckdb/node-api';
+import type { Plan } from '@thidua/eligibility';
 import { describe, expect, test } from 'vitest';
-import { decideFile, type ResultFormat, writeResults } from '../src/index.ts';
+import {
+  decideFile,
+  type ResultFormat,
+  reasonsOf,
+  Unreadable,
+  writeResults,
+} from '../src/index.ts';
 import { persons, plan } from './plan.ts';
 import { fileWith, pathTo, workbookWith } from './support.ts';
 
@@ -138,5 +145,113 @@ describe('as a spreadsheet', () => {
     expect(reading.refused.map(({ at, reason }) => [at, reason?.vi])).toEqual([
       [5, 'không có hồ sơ nào mang mã «99»'],
     ]);
+  });
+});
+
+describe('what the council decides comes back', () => {
+  /** Three are level for one place. */
+  const limited: Plan = {
+    ...plan,
+    tables: [persons],
+    awards: plan.awards.slice(0, 1).map((award) => ({
+      ...award,
+      quotas: [{ text: 'không quá 1 người', kind: 'ceiling', to: '1', percent: false }],
+    })),
+  };
+  const people = [
+    'mã,tên,xếp-loại,danh-hiệu,hội-đồng:tiên-tiến.c',
+    '01,An,HTTNV,LĐTT 2023,Đạt',
+    '02,Bình,HTTNV,LĐTT 2023,Đạt',
+    '03,Chi,HTTNV,LĐTT 2023,',
+  ].join('\n');
+  const judgedAt = 'hội-đồng:tiên-tiến.c';
+  const chosenAt = 'chọn:tiên-tiến';
+
+  /** The results as the council gives them back, with what it wrote by code and key. */
+  async function returned(
+    records: string,
+    written: Readonly<Record<string, Readonly<Record<string, string>>>>,
+    council: readonly string[] = [],
+  ): Promise<string> {
+    const file = await decideFile(limited, records, { held: true, explain: false, council });
+    const path = pathTo('ket-qua.xlsx');
+    await writeResults(path, 'xlsx', file, limited.awards);
+    const workbook = new Workbook();
+    await workbook.xlsx.readFile(path);
+    const sheet = workbook.getWorksheet('Hội đồng xét');
+    const keys = new Map<string, number>();
+    sheet?.getRow(2).eachCell((cell, column) => keys.set(String(cell.value), column));
+    sheet?.eachRow((row) => {
+      for (const [key, text] of Object.entries(written[String(row.getCell(1).value)] ?? {})) {
+        const column = keys.get(key);
+        if (column === undefined) throw new Error(`the council is not asked ${key}`);
+        row.getCell(column).value = text;
+      }
+    });
+    await workbook.xlsx.writeFile(path);
+    return path;
+  }
+  const outcomes = async (records: string, council: readonly string[]) => {
+    const { decisions, reading } = await decideFile(limited, records, {
+      held: true,
+      explain: false,
+      council,
+    });
+    return {
+      outcomes: [...(decisions.awards[0]?.ranked() ?? [])].map((one) => `${one.id} ${one.outcome}`),
+      refused: reading.refused.flatMap(reasonsOf).map(({ vi }) => vi),
+    };
+  };
+
+  test('its verdicts, and whom it chooses among those who are level', async () => {
+    const records = fileWith('ho-so.csv', people);
+    expect((await outcomes(records, [])).outcomes).toEqual([
+      '01 council',
+      '02 council',
+      '03 council',
+    ]);
+    const back = await returned(records, {
+      '02': { [chosenAt]: 'Chọn' },
+      '03': { [judgedAt]: 'Đạt' },
+    });
+    expect(await outcomes(records, [back])).toEqual({
+      outcomes: ['02 met', '01 unmet', '03 unmet'],
+      refused: [],
+    });
+  });
+
+  test('in several rounds, each with the sheet of what was still open', async () => {
+    const records = fileWith('ho-so.csv', people);
+    const first = await returned(records, {
+      '01': { [chosenAt]: 'Không chọn' },
+      '03': { [judgedAt]: 'Đạt' },
+    });
+    const second = await returned(records, { '03': { [chosenAt]: 'x' } }, [first]);
+    expect((await outcomes(records, [first, second])).outcomes).toEqual([
+      '03 met',
+      '02 unmet',
+      '01 unmet',
+    ]);
+  });
+
+  test('what it says otherwise in another file, or in other words, is refused and told', async () => {
+    const records = fileWith('ho-so.csv', people);
+    const first = await returned(records, { '02': { [chosenAt]: 'Chọn' } });
+    const second = await returned(records, {
+      '01': { [chosenAt]: 'xem lại' },
+      '02': { [chosenAt]: 'Không chọn' },
+    });
+    expect(await outcomes(records, [first, second])).toMatchObject({
+      refused: [
+        'Hội đồng xét!D3 (Hội đồng chọn: Lao động tiên tiến): lựa chọn của hội đồng ghi «Chọn» hoặc «Không chọn», không phải «xem lại»',
+        'Hội đồng xét, dòng 4: hội đồng kết luận về «02» ở đây khác với ở tệp trước, dòng 4',
+      ],
+    });
+  });
+
+  test('a file without a sheet for the council is said to be none', async () => {
+    const records = fileWith('ho-so.csv', people);
+    const other = await workbookWith({ 'Trang 1': [['a'], ['1']], 'Trang 2': [['b'], ['2']] });
+    await expect(outcomes(records, [other])).rejects.toThrow(Unreadable);
   });
 });

@@ -31,14 +31,15 @@ export async function decide(
 ): Promise<ExitCode> {
   const { io } = context;
   const path = resolve(io.cwd, records);
-  const out = outOf(options.out, path, context);
+  const council = options.council.map((one) => resolve(io.cwd, one));
+  const out = outOf(options.out, [path, ...council], context);
   const plan = planOf(subject, options, context);
   refuseIdle(plan);
   const awards = awardsOf(plan, options.award);
   const { format } = options;
   const held = isBestHeld(path) || format === 'json' || (out !== undefined && isRanked(out.format));
   try {
-    const file = await decideFile(plan, path, { held, explain: options.explain });
+    const file = await decideFile(plan, path, { held, explain: options.explain, council });
     if (out !== undefined) {
       await writeOut(out.path, out.shown, (draft) => writeResults(draft, out.format, file, awards));
     }
@@ -58,7 +59,11 @@ const exitOf = ({ reading }: DecidedFile): ExitCode =>
 
 type Out = { readonly path: string; readonly shown: string; readonly format: ResultFormat };
 
-function outOf(given: string | undefined, records: string, { io }: RunContext): Out | undefined {
+function outOf(
+  given: string | undefined,
+  read: readonly string[],
+  { io }: RunContext,
+): Out | undefined {
   if (given === undefined) return undefined;
   const path = resolve(io.cwd, given);
   const shown = shownPath(io.cwd, path);
@@ -67,7 +72,9 @@ function outOf(given: string | undefined, records: string, { io }: RunContext): 
     const endings = resultFormats.map((one) => `.${one}`);
     throw new Failure(say.unknownFormat(shown), say.formats(endings));
   }
-  if (isSameFile(path, records)) throw new Failure(say.overRecords(shown), say.otherFile());
+  if (read.some((one) => isSameFile(path, one))) {
+    throw new Failure(say.overRecords(shown), say.otherFile());
+  }
   return { path, shown, format };
 }
 

@@ -77,8 +77,8 @@ export const say = {
     en: `Let its name end in ${endings.join(', ')}.`,
   }),
   overRecords: (path: string): Message => ({
-    vi: `\`${path}\` là tệp hồ sơ; không ghi đè lên nó.`,
-    en: `\`${path}\` is the file of records; it is not written over.`,
+    vi: `\`${path}\` là tệp đang đọc; không ghi đè lên nó.`,
+    en: `\`${path}\` is being read; it is not written over.`,
   }),
   otherFile: (): Message => ({ vi: 'Chọn tên tệp khác.', en: 'Choose another name.' }),
   written: (path: string): Message => ({ vi: `Đã ghi ${path}.`, en: `Wrote ${path}.` }),

@@ -94,6 +94,10 @@ export function awardDecisions(
     const own = criteria[i] ?? UNMET;
     const code = selected[i] ?? UNMET;
     if (own === UNMET) return { kind: 'criteria' };
+    const choice = stage.choiceOf(i);
+    if (choice !== 0 && own === MET && (code === MET || code === UNMET)) {
+      return chosenReason(i, code === MET ? 'chosen' : 'not-chosen');
+    }
     const k = steps.findIndex((step, k) => step.outcome[i] === code && inputAt(k, i) !== code);
     const step = steps[k];
     if (step === undefined) {
@@ -130,7 +134,7 @@ export function awardDecisions(
     if (open.council.length > 0) {
       return { kind: 'others-judged', ...among, on: wordings(open.council) };
     }
-    if (!stage.ranking.ordered) {
+    if (!stage.ranking.ordered && choice !== 1) {
       const candidates = countOf(here?.eligible ?? { least: 0, most: size });
       return { kind: 'no-order', candidates, places, ...group };
     }
@@ -142,12 +146,20 @@ export function awardDecisions(
         with: level.slice(0, namedTies).map((other) => person(records[other] ?? 0)),
         others: Math.max(0, level.length - namedTies),
         on: wordings([...award.preferences.keys()]),
+        ...(choice === 1 ? { chosen: true as const } : {}),
       };
     }
     if (step.input.quota.kind === 'range' && rank.least === rank.most) {
       return { kind: 'open-number', ...among };
     }
     return { kind: 'others-judged', ...among, on: [] };
+  }
+
+  function chosenReason(i: number, kind: 'chosen' | 'not-chosen'): SelectionReason {
+    const step = tightestOf(steps, i);
+    if (step === undefined || step.input.group?.[i] === noGroup) return { kind };
+    const { rank, places, group } = situation(step, i);
+    return { kind, rank, places, ...group };
   }
 
   function situation(step: QuotaSelection, i: number) {

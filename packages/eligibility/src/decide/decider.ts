@@ -6,8 +6,9 @@ import { bytes, type Column, integers } from './column.ts';
 import { fillerOf, gridsOf, type Known } from './fill.ts';
 import { higherAwards, withoutHigher } from './highest-only.ts';
 import { passesOf } from './passes.ts';
+import type { Choice } from './ranking.ts';
 import type { Selection } from './selection.ts';
-import { openStage, type Stage, withOpenQuota } from './stage.ts';
+import { openStage, type Stage, withChoice, withOpenQuota } from './stage.ts';
 import type { Subject } from './subject.ts';
 
 /** What came of one award, as codes for each record of its kind in the order in which they were read. */
@@ -40,6 +41,11 @@ export type Decider = {
   readonly filled: (subject: Subject, ordinal: number) => Row;
   /** After the last pass: for each award of the plan. */
   readonly decided: () => Decided[];
+};
+
+const choiceIn = (choices: Subject['choices'], award: string): Choice => {
+  const chosen = choices?.get(award);
+  return chosen === undefined ? 0 : chosen ? 1 : -1;
 };
 
 /** `inPlace`: rows are the decider's own to write verdicts into, so that rows that hold them see them too. */
@@ -90,7 +96,7 @@ export function createDecider(plan: Plan, { inPlace = false } = {}): Decider {
   }
 
   return {
-    push({ participant, row }) {
+    push({ participant, row, choices }) {
       const ordinal = counts.get(participant) ?? 0;
       counts.set(participant, ordinal + 1);
       if (pass === 0) {
@@ -112,9 +118,10 @@ export function createDecider(plan: Plan, { inPlace = false } = {}): Decider {
           stage.count(participant, filled ?? row);
           continue;
         }
-        const code = stage.add(filled ?? row);
+        const choice = choiceIn(choices, stage.award.id);
+        const code = stage.add(filled ?? row, choice);
         if (stage.quotas.length > 0) continue;
-        direct[at]?.push(withOpenQuota(code, stage.award));
+        direct[at]?.push(withChoice(withOpenQuota(code, stage.award), code, choice));
         verdicts[at]?.push(verdictAt(at, ordinal));
       }
     },

@@ -26,15 +26,15 @@ export type Standing = {
 export type Ranking = {
   /** Whether there is any preference. */
   readonly ordered: boolean;
-  add(row: Row): void;
-  /** Takes over what `other` holds for its candidate at `index`. */
-  addFrom(other: Ranking, index: number): void;
+  /** `choice`: what the council has chosen among those who are level on all preferences. */
+  add(row: Row, choice?: Choice): void;
   standing(): Standing;
   /** Which preferences are open for a candidate, by their place in the list, and through what. */
   openAt(index: number): { readonly data: number[]; readonly council: number[] };
-  /** The vectors of one candidate: one where everything is known, else four as in `Standing`. */
-  readonly vectors: (index: number) => readonly (readonly number[])[];
 };
+
+/** 1: chosen by the council; -1: not chosen; 0: the council has not said. */
+export type Choice = -1 | 0 | 1;
 
 type Range = { low: number; high: number; open?: 'data' | 'council' };
 type KeyReader = (row: Row) => Range;
@@ -52,9 +52,20 @@ export function createRanking(preferences: readonly PreferencePlan[]): Ranking {
   const first = integers();
   const open = bytes();
 
+  /** The council's choices, from the first that there is. They come after every preference. */
+  let choices: Column<Float64Array> | undefined;
+  const pushChoice = (choice: Choice, count: number): void => {
+    if (choices === undefined) {
+      if (choice === 0) return;
+      choices = doubles();
+      for (let at = 0; at < length - count; at++) choices.push(0);
+    }
+    for (let at = 0; at < count; at++) choices.push(choice);
+  };
   const push = (vector: (range: Range) => number, read: readonly Range[]): void => {
     for (const [k, range] of read.entries()) columns[k]?.push(vector(range));
   };
+  /** The vectors of one candidate: one where everything is known, else four as in `Standing`. */
   const vectors = (index: number): number[][] => {
     const start = first.values[index] ?? 0;
     const count = open.values[index] === 1 ? 4 : 1;
@@ -71,26 +82,20 @@ export function createRanking(preferences: readonly PreferencePlan[]): Ranking {
 
   return {
     ordered: readers.length > 0,
-    add(row) {
+    add(row, choice = 0) {
       const read = readers.map((reader) => reader(row));
       const isOpen = read.some((range) => range.open !== undefined);
       begin(isOpen);
+      pushChoice(choice, isOpen ? 4 : 1);
       push((range) => range.low, read);
       if (!isOpen) return;
       push((range) => (range.open === 'council' ? range.high : range.low), read);
       push((range) => (range.open === 'council' ? range.low : range.high), read);
       push((range) => range.high, read);
     },
-    addFrom(other, index) {
-      const taken = other.vectors(index);
-      begin(taken.length > 1);
-      for (const vector of taken) {
-        for (const [k, value] of vector.entries()) columns[k]?.push(value);
-      }
-    },
     standing() {
       const { ranks, count } = denseRanks(
-        columns.map((column) => column.values),
+        [...columns, ...(choices === undefined ? [] : [choices])].map((column) => column.values),
         length,
       );
       const size = first.length;
@@ -120,7 +125,6 @@ export function createRanking(preferences: readonly PreferencePlan[]): Ranking {
       }
       return { data, council };
     },
-    vectors,
   };
 }
 

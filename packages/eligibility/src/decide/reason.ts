@@ -21,6 +21,13 @@ export type SelectionReason =
       readonly group?: string;
     }
   | { readonly kind: 'no-places'; readonly group?: string }
+  /** The council has chosen, or chosen others. Without a rank no order and no number is given. */
+  | {
+      readonly kind: 'chosen' | 'not-chosen';
+      readonly rank?: Count;
+      readonly places?: Count;
+      readonly group?: string;
+    }
   /** Level with these on every preference, across the cut. */
   | {
       readonly kind: 'tie';
@@ -32,6 +39,8 @@ export type SelectionReason =
       readonly others: number;
       /** The preferences, as worded, on which all are level. */
       readonly on: readonly string[];
+      /** The council has chosen this one, and more of those who are level than there are places. */
+      readonly chosen?: true;
     }
   /** More candidates than places, and no preference at all. */
   | {
@@ -132,6 +141,20 @@ export function sentenceOf(reason: SelectionReason): Sentence {
         vi: `${rankVi(reason.rank)}${ofGroupVi(reason.group)}; chỉ ${placesVi(reason.places)}.`,
         en: `${rankEn(reason.rank)}${ofGroupEn(reason.group)}; only ${placesEn(reason.places)}.`,
       };
+    case 'chosen':
+    case 'not-chosen': {
+      const [vi, en] =
+        reason.kind === 'chosen'
+          ? ['Hội đồng chọn', 'The council chose it']
+          : ['Hội đồng không chọn', 'The council did not choose it'];
+      if (reason.rank === undefined || reason.places === undefined) {
+        return { vi: `${vi}.`, en: `${en}.` };
+      }
+      return {
+        vi: `${vi}; ${lower(rankVi(reason.rank))}${ofGroupVi(reason.group)}, ${placesVi(reason.places)}.`,
+        en: `${en}; ${lower(rankEn(reason.rank))}${ofGroupEn(reason.group)}, ${placesEn(reason.places)}.`,
+      };
+    }
     case 'no-places':
       return {
         vi: `Số lượng được tặng${ofGroupVi(reason.group)} là 0.`,
@@ -141,9 +164,17 @@ export function sentenceOf(reason: SelectionReason): Sentence {
       const named = reason.with.map(({ id, name }) => name ?? id).join(', ');
       const more = reason.others > 0 ? ` và ${whole(reason.others)} hồ sơ khác` : '';
       const moreEn = reason.others > 0 ? ` and ${whole(reason.others)} others` : '';
+      if (reason.chosen) {
+        return {
+          vi: `Hội đồng chọn nhiều hơn số lượng: ${named}${more}${ofGroupVi(reason.group)} cùng được chọn và ngang nhau, ${placesVi(reason.places)}. Hội đồng chọn lại.`,
+          en: `The council chose more than there are places: ${named}${moreEn}${ofGroupEn(reason.group)} are chosen as well and level, ${placesEn(reason.places)}. The council has to choose again.`,
+        };
+      }
+      const on = reason.on.length === 0 ? '' : ` ở mọi ưu tiên (${listVi(reason.on)})`;
+      const onEn = reason.on.length === 0 ? '' : ' on every preference';
       return {
-        vi: `Ngang với ${named}${more} ở mọi ưu tiên (${listVi(reason.on)})${ofGroupVi(reason.group)}: cùng ${lower(rankVi(reason.rank))}, ${placesVi(reason.places)}. Hội đồng quyết định.`,
-        en: `Level with ${named}${moreEn} on every preference${ofGroupEn(reason.group)}: ${lower(rankEn(reason.rank))}, ${placesEn(reason.places)}. The council decides.`,
+        vi: `Ngang với ${named}${more}${on}${ofGroupVi(reason.group)}: cùng ${lower(rankVi(reason.rank))}, ${placesVi(reason.places)}. Hội đồng quyết định.`,
+        en: `Level with ${named}${moreEn}${onEn}${ofGroupEn(reason.group)}: ${lower(rankEn(reason.rank))}, ${placesEn(reason.places)}. The council decides.`,
       };
     }
     case 'no-order':

@@ -5,14 +5,16 @@ import type { AwardPlan, Plan, QuotaPlan } from '../plan/award-plan.ts';
 import type { SlotTable } from '../plan/slot.ts';
 import { bytes, integers } from './column.ts';
 import { createGroups, type Groups } from './groups.ts';
-import { createRanking, type Ranking, type Standing } from './ranking.ts';
-import { type QuotaInput, type Selection, selectInTurn } from './selection.ts';
+import { type Choice, createRanking, type Ranking, type Standing } from './ranking.ts';
+import { noGroup, type QuotaInput, type Selection, selectInTurn } from './selection.ts';
 
 /** One award while it is being decided: what is kept of each record, in the order in which they come. */
 export type Stage = {
   readonly award: AwardPlan;
   /** Takes in a record of the award's own kind; the code of what the criteria come to. */
-  readonly add: (row: Row) => number;
+  readonly add: (row: Row, choice: Choice) => number;
+  /** What the council has chosen of a record. */
+  readonly choiceOf: (index: number) => Choice;
   /** Kinds of record, other than the award's own, of which a quota of it is a share. */
   readonly countedKinds: readonly string[];
   /** Takes in a record of another kind. */
@@ -31,6 +33,20 @@ export type Stage = {
 export const withOpenQuota = (code: number, { openQuotas }: AwardPlan): number =>
   openQuotas.length > 0 && code !== UNMET ? Math.max(code, COUNCIL) : code;
 
+/** What the council has chosen settles what is left to it alone, where the `criteria` are met. */
+export const withChoice = (code: number, criteria: number, choice: Choice): number =>
+  code !== COUNCIL || criteria !== MET || choice === 0 ? code : choice === 1 ? MET : UNMET;
+
+/** Whether the council may choose of a record by itself: no tie is to be broken, and no number is exceeded. */
+const isFree = ({ steps }: Selection, i: number): boolean =>
+  steps
+    .filter(({ outcome }) => outcome[i] === COUNCIL)
+    .every(
+      ({ input, bestRank, worstRank }) =>
+        input.group?.[i] === noGroup ||
+        (input.quota.kind === 'range' && bestRank[i] === worstRank[i]),
+    );
+
 export function openStage(plan: Plan, award: AwardPlan): Stage {
   const tableOf = (participant: string): SlotTable | undefined =>
     plan.tables.find(({ of }) => of === participant);
@@ -43,6 +59,7 @@ export function openStage(plan: Plan, award: AwardPlan): Stage {
   const ranking = createRanking(award.preferences);
   const ranked = quotas.length > 0 || ranking.ordered;
   const criteria = bytes();
+  const choices = new Map<number, Choice>();
   let standing: Standing | undefined;
   const inOrder = (): Standing => {
     standing ??= ranking.standing();
@@ -57,10 +74,12 @@ export function openStage(plan: Plan, award: AwardPlan): Stage {
     quotas,
     ranking,
     countedKinds: [...new Set(sections.flatMap(({ countedKind }) => countedKind ?? []))],
-    add(row) {
+    choiceOf: (index) => choices.get(index) ?? 0,
+    add(row, choice) {
       const code = verdict(row);
+      if (choice !== 0) choices.set(criteria.length, choice);
       criteria.push(code);
-      if (ranked) ranking.add(row);
+      if (ranked) ranking.add(row, choice);
       for (const section of sections) section.add(row);
       return code;
     },
@@ -73,11 +92,18 @@ export function openStage(plan: Plan, award: AwardPlan): Stage {
     standing: () => (ranked ? inOrder() : undefined),
     select() {
       const eligible = criteria.values.map((code) => withOpenQuota(code, award));
-      return selectInTurn(
+      const selection = selectInTurn(
         eligible,
         inOrder,
         sections.map((section) => section.input()),
       );
+      if (choices.size === 0) return selection;
+      const outcome = selection.outcome.slice();
+      for (const [i, choice] of choices) {
+        if (!isFree(selection, i)) continue;
+        outcome[i] = withChoice(outcome[i] ?? UNMET, criteria.at(i) ?? UNMET, choice);
+      }
+      return { ...selection, outcome };
     },
   };
 }

@@ -8,4 +8,9 @@ export type Subject = {
   readonly participant: string;
   /** By the slots of that kind's table. */
   readonly row: Row;
+  /**
+   * By the identifiers of awards: whether the council gives them, where the rules leave that to it: among
+   * those who are level, or where the number is open.
+   */
+  readonly choices?: ReadonlyMap<string, boolean>;
 };

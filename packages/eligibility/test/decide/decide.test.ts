@@ -4,7 +4,7 @@ import { decide, decideInPasses } from '../../src/decide/decide.ts';
 import { sentenceOf } from '../../src/decide/reason.ts';
 import type { Subject } from '../../src/decide/subject.ts';
 import type { Outcome } from '../../src/meaning/outcome.ts';
-import type { AwardPlan } from '../../src/plan/award-plan.ts';
+import type { AwardPlan, QuotaPlan } from '../../src/plan/award-plan.ts';
 import {
   and,
   atMost,
@@ -420,5 +420,89 @@ describe('money', () => {
       staff({ a: 1, b: 1, c: 1 }),
     );
     expect(decisions.prizes[0]).toMatchObject({ least: '1000000', most: '1000000' });
+  });
+});
+
+describe('what the council chooses', () => {
+  const level = staff({ a: 9, b: 5, c: 5, d: 5, e: 1 });
+  const chosen = (choices: Readonly<Record<string, boolean>>): Subject[] =>
+    level.map((subject) => {
+      const choice = choices[subject.id];
+      return choice === undefined ? subject : { ...subject, choices: new Map([['x', choice]]) };
+    });
+  const two = award('x', { quotas: [atMost(2)] });
+
+  it('breaks a tie', () => {
+    const decisions = decideOne(two, chosen({ c: true }));
+    expect(outcomes(decisions)).toEqual({ a: 'met', b: 'unmet', c: 'met', d: 'unmet', e: 'unmet' });
+    expect(why(decisions, 'c')).toBe('Hội đồng chọn; xếp thứ 2, được tặng 2.');
+    expect(why(decisions, 'b')).toBe('Xếp từ thứ 3 đến thứ 4; chỉ được tặng 2.');
+  });
+
+  it('leaves those who are still level to it', () => {
+    const decisions = decideOne(two, chosen({ c: false }));
+    expect(outcomes(decisions)).toEqual({
+      a: 'met',
+      b: 'council',
+      c: 'unmet',
+      d: 'council',
+      e: 'unmet',
+    });
+    expect(why(decisions, 'b')).toMatch(/^Ngang với d ở mọi ưu tiên/);
+  });
+
+  it('is not given more than there is: it is told, and nothing is decided', () => {
+    const decisions = decideOne(two, chosen({ b: true, c: true }));
+    expect(outcomes(decisions)).toMatchObject({ b: 'council', c: 'council', d: 'unmet' });
+    expect(why(decisions, 'b')).toMatch(/^Hội đồng chọn nhiều hơn số lượng: c cùng được chọn/);
+  });
+
+  it('moves nobody past a preference, nor past the criteria', () => {
+    const decisions = decideOne(two, [
+      ...chosen({ e: true }),
+      { ...employee('f', { eligible: 0, seniority: 9 }), choices: new Map([['x', true]]) },
+    ]);
+    expect(outcomes(decisions)).toMatchObject({ b: 'council', e: 'unmet', f: 'unmet' });
+  });
+
+  it('stands in for an order where there is none', () => {
+    const unordered = award('x', { preferences: [], quotas: [atMost(2)] });
+    const decisions = decideOne(unordered, chosen({ a: true, e: true }));
+    expect(outcomes(decisions)).toMatchObject({ a: 'met', b: 'unmet', e: 'met' });
+  });
+
+  it('says how many, where the number is left to it', () => {
+    const range: QuotaPlan = {
+      text: 'từ 1 đến 2',
+      kind: 'range',
+      from: '1',
+      to: '2',
+      percent: false,
+    };
+    const open = award('x', { quotas: [range] });
+    const [first, ...rest] = [...staff({ a: 9, b: 5 })];
+    if (first === undefined) return;
+    const given = (choice: boolean): Subject[] => [
+      first,
+      ...rest.map((one) => ({ ...one, choices: new Map([['x', choice]]) })),
+    ];
+    expect(outcomes(decideOne(open, [first, ...rest]))).toEqual({ a: 'met', b: 'council' });
+    expect(outcomes(decideOne(open, given(true)))).toEqual({ a: 'met', b: 'met' });
+    expect(outcomes(decideOne(open, given(false)))).toEqual({ a: 'met', b: 'unmet' });
+  });
+
+  it('gives where the number could not be worked out', () => {
+    const open = award('x', { openQuotas: ['không quá tỷ-lệ-x của …'] });
+    const decisions = decideOne(open, chosen({ a: true, b: false }));
+    expect(outcomes(decisions)).toMatchObject({ a: 'met', b: 'unmet', c: 'council' });
+    expect(why(decisions, 'a')).toBe('Hội đồng chọn.');
+  });
+
+  it('does not fill in what is not known', () => {
+    const decisions = decideOne(two, [
+      ...chosen({ c: true }),
+      { ...employee('g', { seniority: 5 }), choices: new Map([['x', true]]) },
+    ]);
+    expect(outcomes(decisions)).toMatchObject({ c: 'unknown', g: 'unknown' });
   });
 });

@@ -23,11 +23,30 @@ export function readTruth(cell: Exclude<Cell, undefined | null>): Scalar | Refus
 
 /** Reads a council's verdict: `Đạt`, `Không đạt`. */
 export function readVerdict(cell: Exclude<Cell, undefined | null>): Scalar | Refusal {
+  if (isDash(cell)) return undefined;
   const read = readTruth(cell);
   if (!(read instanceof Refusal)) return read;
   return new Refusal(
     `kết luận của hội đồng ghi «Đạt» hoặc «Không đạt», không phải «${cellText(cell)}»`,
     `a council's verdict is “Đạt” or “Không đạt”, not “${cellText(cell)}”`,
+  );
+}
+
+/** What the results put where the council has nothing to write. */
+const isDash = (cell: Cell): boolean => typeof cell === 'string' && /^[-–—]$/.test(cell);
+
+/** Reads what a council chose: `Chọn`, `Không chọn`; blank where it has not said. */
+export function readChoice(cell: Cell): Scalar | Refusal {
+  const text = cellText(cell);
+  const word = folded(text);
+  if (text === '' || isDash(text)) return undefined;
+  if (word === 'chon') return 1;
+  if (word === 'khong chon') return 0;
+  const read = cell === undefined || cell === null ? undefined : readTruth(cell);
+  if (!(read instanceof Refusal)) return read;
+  return new Refusal(
+    `lựa chọn của hội đồng ghi «Chọn» hoặc «Không chọn», không phải «${text}»`,
+    `a council's choice is “Chọn” (chosen) or “Không chọn” (not chosen), not “${text}”`,
   );
 }
 

@@ -35,6 +35,8 @@ export type DecidingOptions = {
   readonly held: boolean;
   /** Give the whole explanation with each line. */
   readonly explain: boolean;
+  /** The files in which the council's verdicts and choices come back, one after another. */
+  readonly council?: readonly string[] | undefined;
 };
 
 /** Files up to this size cost less to keep in memory than to read twice. */
@@ -50,9 +52,14 @@ const shownOnes = 1000;
 export async function decideFile(
   plan: Plan,
   path: string,
-  { held, explain }: DecidingOptions,
+  { held, explain, council = [] }: DecidingOptions,
 ): Promise<DecidedFile> {
-  const open = async (): Promise<Reading> => readTables(layoutOf(plan), await openTables(path));
+  const open = async (): Promise<Reading> =>
+    readTables(
+      layoutOf(plan),
+      await openTables(path),
+      (await Promise.all(council.map(openTables))).flat(),
+    );
   // A record that holds others must be decided beside them.
   const joined = layoutOf(plan).memberships.length > 0;
   return held || joined
@@ -83,10 +90,14 @@ function noteUncounted(plan: Plan, reading: ReadingReport): void {
 }
 
 function* subjectsOf({ table, records }: RecordBatch): Iterable<Subject> {
-  for (const { id, name, row } of records) {
-    yield name === undefined
-      ? { id, participant: table.of, row }
-      : { id, name, participant: table.of, row };
+  for (const { id, name, row, choices } of records) {
+    yield {
+      id,
+      ...(name === undefined ? {} : { name }),
+      participant: table.of,
+      row,
+      ...(choices === undefined ? {} : { choices }),
+    };
   }
 }
 

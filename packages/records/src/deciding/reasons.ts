@@ -7,6 +7,7 @@ import {
   explain,
   missingFactWords,
   type Row,
+  type SelectionReason,
   type Slot,
   sentenceOf,
 } from '@thidua/eligibility';
@@ -23,6 +24,15 @@ export type ReasonOptions = {
   readonly whole: boolean;
 };
 
+/** Where the selection leaves it to the council whom to choose. */
+const choosing: ReadonlySet<SelectionReason['kind']> = new Set([
+  'tie',
+  'no-order',
+  'open-number',
+  'open-quota',
+  'outside-groups',
+]);
+
 export function reasonerOf(award: AwardPlan, { differences, whole }: ReasonOptions): Reasoner {
   const judged = judgedSlots(award);
   return (decision, row) => {
@@ -38,6 +48,7 @@ export function reasonerOf(award: AwardPlan, { differences, whole }: ReasonOptio
       missing: explanation.missing.flatMap((fact) => missingFactWords(fact).map(({ vi }) => vi)),
       // What is not known now may leave the council's part to matter later.
       council: outcome === 'unmet' ? [] : judged(row),
+      toChoose: decision.outcome === 'council' && choosing.has(decision.reason.kind),
       ...(whole ? { explanation } : {}),
     };
   };

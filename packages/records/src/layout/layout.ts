@@ -17,7 +17,9 @@ export type Field = {
     | { readonly kind: 'id' | 'name' | 'title' | 'year' }
     | { readonly kind: 'slot' | 'known-from' | 'known-to'; readonly slot: Slot }
     /** The collective that a person belongs to, where no fact says so. */
-    | { readonly kind: 'belongs'; readonly collective: SlotTable };
+    | { readonly kind: 'belongs'; readonly collective: SlotTable }
+    /** Whether the council gives an award, where the rules leave that to it. */
+    | { readonly kind: 'choice'; readonly award: string };
 };
 
 /** A table that a file of records may have: one sheet of the template. */
@@ -172,9 +174,21 @@ export function layoutOf(plan: Plan): Layout {
         role.kind === 'name' ||
         (role.kind === 'slot' && role.slot.type === 'verdict'),
     );
-    if (own.length === 2) return [];
+    const choices = plan.awards.flatMap((award): Field[] =>
+      award.table === table && (award.quotas.length > 0 || award.openQuotas.length > 0)
+        ? [
+            {
+              key: `chọn:${award.id}`,
+              label: `Hội đồng chọn: ${award.name}`,
+              aliases: [],
+              role: { kind: 'choice', award: award.id },
+            },
+          ]
+        : [],
+    );
+    if (own.length === 2 && choices.length === 0) return [];
     const name = sheetNames.take('Hội đồng xét', table.participant?.label ?? table.of);
-    return [{ kind: 'verdicts', name, table, fields: own }];
+    return [{ kind: 'verdicts', name, table, fields: [...own, ...choices] }];
   });
   return {
     sheets,

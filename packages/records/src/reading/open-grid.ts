@@ -1,5 +1,5 @@
 import type { Layout, Sheet } from '../layout/layout.ts';
-import type { GridRow, GridTable } from '../sources/source.ts';
+import type { GridRow, GridTable, SourceTable } from '../sources/source.ts';
 import { Unreadable } from '../sources/unreadable.ts';
 import { type Header, headRows, locateHeader } from './locate.ts';
 
@@ -54,6 +54,30 @@ export function noHeader(grids: readonly GridTable[], layout: Layout): Unreadabl
       vi: `Cần những cột như ${wanted}; mẫu đầy đủ: thidua template.`,
       en: `Columns such as ${wanted} are needed; the whole form: thidua template.`,
     },
+  );
+}
+
+/** A file that is to hold the council's decisions holds none. */
+export function noCouncil(
+  tables: readonly SourceTable[],
+  sheets: readonly { readonly name: string }[],
+): Unreadable {
+  const names = tables.map(({ name }) => `\`${name}\``).join(', ');
+  const wanted = sheets.map(({ name }) => `«${name}»`).join(', ');
+  return new Unreadable(
+    {
+      vi: `Không thấy trang nào của hội đồng trong ${names}.`,
+      en: `No sheet for the council is among ${names}.`,
+    },
+    wanted === ''
+      ? {
+          vi: 'Không có gì để hội đồng xét ở đây.',
+          en: 'There is nothing here for a council to decide.',
+        }
+      : {
+          vi: `Cần trang ${wanted} của tệp kết quả .xlsx mà thidua decide đã ghi.`,
+          en: `The sheet ${wanted} of the results that thidua decide wrote as .xlsx is needed.`,
+        },
   );
 }
 

@@ -23,7 +23,7 @@ import { Identifiers } from './identifiers.ts';
 import type { Header } from './locate.ts';
 import { Members } from './members.ts';
 import { NamedFields } from './named-fields.ts';
-import { noHeader, type OpenGrid, openGrid, twice } from './open-grid.ts';
+import { noCouncil, noHeader, type OpenGrid, openGrid, twice } from './open-grid.ts';
 import { ReadingReport, type RefusedRow, type TableCount } from './report.ts';
 import { type BrokenRow, isBroken, type ParsedRow, RowReader } from './rows.ts';
 
@@ -33,6 +33,8 @@ export type ReadRecord = {
   readonly id: string;
   readonly name: string | undefined;
   readonly row: Row;
+  /** What the council has chosen, by the identifiers of awards. */
+  readonly choices?: ReadonlyMap<string, boolean> | undefined;
   readonly table: string;
   readonly at: number;
 };
@@ -47,13 +49,22 @@ export type Reading = {
   readonly report: ReadingReport;
 };
 
-/** Reads the tables of a file as records of a plan. Persons come before the collectives that they belong to. */
-export function readTables(layout: Layout, tables: readonly SourceTable[]): Reading {
+/**
+ * Reads the tables of a file as records of a plan. Persons come before the collectives that they belong to.
+ * `council` are the tables in which the council's verdicts and choices come back.
+ */
+export function readTables(
+  layout: Layout,
+  tables: readonly SourceTable[],
+  council: readonly SourceTable[] = [],
+): Reading {
   const report = new ReadingReport();
-  return { report, batches: new Reader(layout, report).batches(tables) };
+  return { report, batches: new Reader(layout, report).batches(tables, council) };
 }
 
 type Listed = { readonly at: number; readonly row: Row; readonly refused: RefuseRow };
+/** What the council said of a record, in one table or in several, one after another. */
+type Judged = Listed & Pick<ParsedRow, 'choices'> & { readonly tables: ReadonlySet<GridTable> };
 type RefuseRow = (reason: Message) => void;
 type Waiting = {
   readonly table: SlotTable;
@@ -75,7 +86,7 @@ class Reader {
   /** What list sheets and the sheet of titles hold, by the record that it belongs to. */
   private readonly lists = new Map<ListSheet, Map<string, Listed[]>>();
   private holdings: Map<string, Held> | undefined;
-  private readonly verdicts = new Map<SlotTable, Map<string, Listed>>();
+  private readonly verdicts = new Map<SlotTable, Map<string, Judged>>();
   private readonly seen = new Map<SlotTable, Identifiers>();
   private readonly refusedIds = new Set<string>();
   private readonly members: Members;
@@ -86,7 +97,10 @@ class Reader {
     this.members = new Members(layout.memberships);
   }
 
-  async *batches(tables: readonly SourceTable[]): AsyncIterable<RecordBatch> {
+  async *batches(
+    tables: readonly SourceTable[],
+    council: readonly SourceTable[],
+  ): AsyncIterable<RecordBatch> {
     const grids = tables.filter(
       (table): table is GridTable => table.kind === 'grid' && table.name !== guideSheet,
     );
@@ -97,6 +111,7 @@ class Reader {
       else if (one.sheet.kind === 'holdings') await this.readHoldings(one);
       else if (one.sheet.kind === 'verdicts') await this.readVerdicts(one, one.sheet);
     }
+    await this.readCouncil(council);
     // Members before those who list them.
     const rank = ({ table }: ParticipantSheet): number =>
       this.layout.memberships.some(({ collective }) => collective === table) ? 1 : 0;
@@ -154,6 +169,8 @@ class Reader {
       }
     }
     for (const [column, text] of texts.entries()) {
+      // What the results tell the council beside its columns is not asked for again.
+      if (sheet.kind === 'verdicts') break;
       if (text === '' || matches.has(column) || /^(?:stt|tt|so tt|no)$/.test(folded(text)))
         continue;
       this.report.note(
@@ -217,18 +234,46 @@ class Reader {
     }
   }
 
+  /** The sheets for the council among the tables of a file; the others say nothing new. */
+  private async readCouncil(tables: readonly SourceTable[]): Promise<void> {
+    if (tables.length === 0) return;
+    const grids = tables.filter((table): table is GridTable => table.kind === 'grid');
+    const { verdicts } = this.layout;
+    let found = false;
+    for (const table of grids) {
+      const named = verdicts.filter(({ name }) => folded(name) === folded(table.name));
+      if (named.length === 0 && grids.length > 1) continue;
+      // Where nothing is left to the council its sheet asks for nothing.
+      if (named.length > 0) found = true;
+      const open = await openGrid(table, named.length === 0 ? verdicts : named);
+      if (open === undefined || open.sheet.kind !== 'verdicts') continue;
+      found = true;
+      await this.readVerdicts(open, open.sheet);
+    }
+    if (!found) throw noCouncil(tables, verdicts);
+  }
+
   private async readVerdicts(open: OpenGrid, { table }: VerdictSheet): Promise<void> {
-    const byId = this.verdicts.get(table) ?? new Map<string, Listed>();
+    const byId = this.verdicts.get(table) ?? new Map<string, Judged>();
     this.verdicts.set(table, byId);
     for await (const { parsed, refused } of this.rowsOf(open, table.slots.length)) {
-      const id = parsed.id ?? '';
+      const { id = '', at, row, choices } = parsed;
       const before = byId.get(id);
-      if (before === undefined) byId.set(id, { at: parsed.at, row: parsed.row, refused });
-      else {
+      const own: Judged = { at, row, choices, refused, tables: new Set([open.table]) };
+      if (before === undefined) byId.set(id, own);
+      else if (before.tables.has(open.table)) {
         refused({
           vi: `mã «${id}» đã có ở dòng ${before.at}`,
           en: `the code “${id}” is that of row ${before.at} already`,
         });
+      } else {
+        const both = joined(before, own);
+        if (both === undefined) {
+          refused({
+            vi: `hội đồng kết luận về «${id}» ở đây khác với ở tệp trước, dòng ${before.at}`,
+            en: `what the council says of “${id}” here is not what it says in the file before, row ${before.at}`,
+          });
+        } else byId.set(id, both);
       }
     }
   }
@@ -364,13 +409,13 @@ class Reader {
         );
       }
     }
-    if (isGrid) {
-      const problem = this.attach(table, id, row);
-      if (problem !== undefined) return problem;
-    }
+    const problem =
+      (isGrid ? this.attach(table, id, row) : undefined) ?? this.attachVerdicts(table, id, row);
+    if (problem !== undefined) return problem;
     this.members.collect(table, row, parsed.belongs);
     this.members.join(table, id, name, row);
-    return { id, name, row, table: source, at };
+    const choices = this.verdicts.get(table)?.get(id)?.choices;
+    return { id, name, row, choices, table: source, at };
   }
 
   /** Puts the rows of list sheets and the titles held into the record. */
@@ -400,17 +445,6 @@ class Reader {
       }
       row[index] = listed.map((one) => one.row);
     }
-    const judged = this.verdicts.get(table)?.get(id);
-    for (const [place, verdict] of judged?.row.entries() ?? []) {
-      if (verdict === undefined) continue;
-      if (row[place] !== undefined && row[place] !== verdict) {
-        return new Refusal(
-          `kết luận của hội đồng ở đây khác với ở trang riêng, dòng ${judged?.at}`,
-          `the council's verdict here is not that of its own sheet, row ${judged?.at}`,
-        );
-      }
-      row[place] = verdict;
-    }
     const held = this.holdings?.get(id);
     if (held === undefined) return undefined;
     for (const slot of table.slots) {
@@ -423,6 +457,22 @@ class Reader {
         );
       }
       row[slot.index] = withHoldings(before, held);
+    }
+    return undefined;
+  }
+
+  /** Puts the council's verdicts into the record. */
+  private attachVerdicts(table: SlotTable, id: string, row: Datum[]): Refusal | undefined {
+    const judged = this.verdicts.get(table)?.get(id);
+    for (const [place, verdict] of judged?.row.entries() ?? []) {
+      if (verdict === undefined) continue;
+      if (row[place] !== undefined && row[place] !== verdict) {
+        return new Refusal(
+          `kết luận của hội đồng ở đây khác với ở trang riêng, dòng ${judged?.at}`,
+          `the council's verdict here is not that of its own sheet, row ${judged?.at}`,
+        );
+      }
+      row[place] = verdict;
     }
     return undefined;
   }
@@ -478,6 +528,30 @@ const refusedRow = (
   cells,
   ...(reason === undefined ? {} : { reason }),
 });
+
+/** What the council said in two tables; nothing where the one denies the other. */
+function joined(first: Judged, second: Judged): Judged | undefined {
+  const choices = new Map(first.choices);
+  for (const [award, chosen] of second.choices ?? []) {
+    if (choices.get(award) === !chosen) return undefined;
+    choices.set(award, chosen);
+  }
+  const agree = second.row.every(
+    (verdict, place) =>
+      verdict === undefined || first.row[place] === undefined || first.row[place] === verdict,
+  );
+  if (!agree) return undefined;
+  return {
+    at: second.at,
+    row: first.row.map((verdict, place) => verdict ?? second.row[place]),
+    choices,
+    tables: new Set([...first.tables, ...second.tables]),
+    refused: (reason) => {
+      first.refused(reason);
+      second.refused(reason);
+    },
+  };
+}
 
 const isEmptyList = (datum: Datum): boolean => Array.isArray(datum) && datum.length === 0;
 

@@ -1,5 +1,6 @@
 import { type Datum, type History, isHistory, none, notArisen } from '@thidua/eligibility';
 import { type Cell, cellText, isBlank, isErrorCell } from '../cells/cell.ts';
+import { readChoice } from '../cells/choice.ts';
 import { nothingInFull, readYear, readYears, type Titles } from '../cells/history.ts';
 import { type CellReader, cellReader } from '../cells/reader.ts';
 import { tidied } from '../cells/words.ts';
@@ -18,6 +19,8 @@ export type ParsedRow = {
   readonly row: Datum[];
   /** The collectives that it belongs to, by their kind, where no fact says so. */
   readonly belongs: ReadonlyMap<string, string> | undefined;
+  /** What the council has chosen, by the identifiers of awards. */
+  readonly choices?: ReadonlyMap<string, boolean> | undefined;
   /** Of a row of titles held. */
   readonly title: string | undefined;
   readonly years: readonly number[] | undefined;
@@ -81,9 +84,11 @@ export class RowReader {
           ? titleReader(titles)
           : role.kind === 'id' || role.kind === 'name' || role.kind === 'belongs'
             ? readName
-            : role.kind === 'year'
-              ? yearsCell
-              : yearCell;
+            : role.kind === 'choice'
+              ? readChoice
+              : role.kind === 'year'
+                ? yearsCell
+                : yearCell;
     return { at, header: text, field, read, marks: 0, others: 0, blanks: 0 };
   }
 
@@ -103,6 +108,7 @@ export class RowReader {
     let title: string | undefined;
     let years: readonly number[] | undefined;
     let belongs: Map<string, string> | undefined;
+    let choices: Map<string, boolean> | undefined;
     for (const column of columns) {
       const cell = cells[column.at];
       const read = column.read(cell);
@@ -133,6 +139,11 @@ export class RowReader {
           }
           break;
         }
+        case 'choice':
+          if (typeof read !== 'number') break;
+          choices ??= new Map();
+          choices.set(role.award, read === 1);
+          break;
         case 'year':
           years = yearsOf(read);
           break;
@@ -158,7 +169,7 @@ export class RowReader {
     if (problems.length > 0) return { at, id, belongs, row, cells: problems };
     if (id === undefined && (this.hasId || this.isLong))
       return { at, id, belongs, row, cells: [], reason: noId };
-    return { at, id, name, belongs, row, title, years };
+    return { at, id, name, belongs, row, choices, title, years };
   }
 
   private isTotalsRow(cells: readonly Cell[]): boolean {

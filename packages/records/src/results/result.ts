@@ -22,9 +22,15 @@ export type ResultLine = {
   readonly missing: readonly string[];
   /** What the council has still to judge. */
   readonly council: readonly Slot[];
+  /** Whether the council has to choose, since the rules leave open who is given the award. */
+  readonly toChoose: boolean;
   /** The whole explanation, where it is asked for. */
   readonly explanation?: Explanation | undefined;
 };
+
+/** What is left to the council, in words. */
+export const councilWords = ({ council, toChoose }: ResultLine): string =>
+  joined([...council.map(({ label }) => label), ...(toChoose ? ['Chọn người được tặng'] : [])]);
 
 /** All that came of a file of records. */
 export type Results = {
@@ -53,6 +59,10 @@ export const rankText = ({ rank }: Decision): string =>
 /** Whole texts, none of them cut. */
 export const joined = (texts: readonly string[]): string => texts.join('; ');
 
+/** Whether the selection has a say beyond the criteria. */
+const selectionSays = ({ reason }: Decision): boolean =>
+  reason.kind !== 'unlimited' && (reason.kind !== 'criteria' || reason.rank !== undefined);
+
 /** What a program gets of a line: names in English, outcomes as codes. */
 export const recordOf = ({
   award,
@@ -61,6 +71,7 @@ export const recordOf = ({
   needed,
   missing,
   council,
+  toChoose,
   explanation,
 }: ResultLine) => ({
   award: award.id,
@@ -74,5 +85,7 @@ export const recordOf = ({
   ...(needed === undefined ? {} : { needed }),
   missing,
   council: council.map(({ fact }) => fact),
+  ...(toChoose ? { toChoose } : {}),
+  ...(selectionSays(decision) ? { selection: decision.reason } : {}),
   ...(explanation === undefined ? {} : { explanation }),
 });

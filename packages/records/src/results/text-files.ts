@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Message } from '../message.ts';
 import { placeOf, reasonsOf } from '../reading/report.ts';
 import {
+  councilWords,
   joined,
   outcomeWords,
   type ResultLine,
@@ -33,7 +34,7 @@ export const csvHead = `\ufeff${stringify([heads], { record_delimiter: '\r\n' })
 /** A piece of text for each line: CSV that no spreadsheet takes for a formula. */
 export function* csvOf(lines: Iterable<ResultLine>): Iterable<string> {
   for (const line of lines) {
-    const { award, decision, reason, needed, missing, council } = line;
+    const { award, decision, reason, needed, missing } = line;
     const cells = [
       award.name,
       decision.id,
@@ -43,7 +44,7 @@ export function* csvOf(lines: Iterable<ResultLine>): Iterable<string> {
       reason.vi,
       needed?.vi ?? '',
       joined(missing),
-      joined(council.map(({ label }) => label)),
+      councilWords(line),
     ];
     yield stringify([cells.map(harmless)], { record_delimiter: '\r\n' });
   }

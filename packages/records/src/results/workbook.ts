@@ -2,15 +2,22 @@ import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import {
   type AwardDecisions,
   explanationText,
-  type Slot,
+  sentenceOf,
   type TargetAttainment,
 } from '@thidua/eligibility';
 import { vietnameseDate } from '@thidua/model/calendar';
-import { headerOf, layoutOf, SheetNames } from '../layout/layout.ts';
+import { type Field, headerOf, layoutOf, SheetNames } from '../layout/layout.ts';
 import { reasonsOf } from '../reading/report.ts';
 import { Unreadable } from '../sources/unreadable.ts';
 import { colours, headerStyle } from '../workbook/style.ts';
-import { joined, outcomeWords, type ResultLine, type Results, rankText } from './result.ts';
+import {
+  councilWords,
+  joined,
+  outcomeWords,
+  type ResultLine,
+  type Results,
+  rankText,
+} from './result.ts';
 
 /** A sheet holds 1,048,576 rows. */
 const mostRows = 1_048_000;
@@ -25,7 +32,7 @@ export async function workbookOf(results: Results): Promise<Uint8Array> {
   const names = new SheetNames();
   const summary = workbook.addWorksheet(names.take('Tổng hợp'));
   const missing: (readonly string[])[] = [];
-  const judged: Judged[] = [];
+  const judged: ResultLine[] = [];
   const explained: (readonly string[])[] = [];
   for (const { award, lines } of awards) {
     const sheet = workbook.addWorksheet(names.take(award.name, award.table.participant?.label));
@@ -40,7 +47,9 @@ export async function workbookOf(results: Results): Promise<Uint8Array> {
       if (line.missing.length > 0 && decision.outcome === 'unknown') {
         missing.push([award.name, decision.id, decision.name ?? '', joined(line.missing)]);
       }
-      if (line.council.length > 0 && decision.outcome !== 'unmet') judged.push({ line });
+      if (decision.outcome !== 'unmet' && (line.council.length > 0 || line.toChoose)) {
+        judged.push(line);
+      }
     }
     wrap(sheet, [5, 6, 7, 8]);
   }
@@ -86,57 +95,80 @@ const lineHeads = [
   'Hội đồng xét',
 ];
 
-const lineCells = ({ decision, reason, needed, missing, council }: ResultLine): string[] => [
-  rankText(decision),
-  decision.id,
-  decision.name ?? '',
-  outcomeWords[decision.outcome].vi,
-  reason.vi,
-  needed?.vi ?? '',
-  joined(missing),
-  joined(council.map(({ label }) => label)),
+const lineCells = (line: ResultLine): string[] => [
+  rankText(line.decision),
+  line.decision.id,
+  line.decision.name ?? '',
+  outcomeWords[line.decision.outcome].vi,
+  line.reason.vi,
+  line.needed?.vi ?? '',
+  joined(line.missing),
+  councilWords(line),
 ];
 
 // The council's sheet -----------------------------------------------------------------------------------------
 
-type Judged = { readonly line: ResultLine };
+/** Of one record: what the council has to judge and to choose, and for which awards. */
+type Due = {
+  readonly name: string;
+  readonly keys: Set<string>;
+  readonly awards: string[];
+  readonly why: string[];
+};
 
 /** One sheet for each kind of participant, its verdicts empty, its hidden row of keys as the template has it. */
-function addCouncil(workbook: Workbook, { decisions }: Results, judged: readonly Judged[]): void {
+function addCouncil(
+  workbook: Workbook,
+  { decisions }: Results,
+  judged: readonly ResultLine[],
+): void {
   for (const sheet of layoutOf(decisions.plan).verdicts) {
-    const slots = new Set<Slot>();
-    const people = new Map<string, { name: string; awards: string[] }>();
-    for (const { line } of judged) {
-      const { award, decision, council } = line;
+    const people = new Map<string, Due>();
+    for (const { award, decision, council, toChoose } of judged) {
       if (award.table !== sheet.table) continue;
-      for (const slot of council) slots.add(slot);
-      const person = people.get(decision.id) ?? { name: decision.name ?? '', awards: [] };
-      person.awards.push(award.name);
-      people.set(decision.id, person);
+      const { id, name = '' } = decision;
+      const due = people.get(id) ?? { name, keys: new Set<string>(), awards: [], why: [] };
+      people.set(id, due);
+      for (const { key } of council) due.keys.add(key);
+      due.awards.push(award.name);
+      if (!toChoose) continue;
+      due.keys.add(`chọn:${award.id}`);
+      due.why.push(sentenceOf(decision.reason).vi);
     }
-    const fields = sheet.fields.filter(({ role }) => role.kind !== 'slot' || slots.has(role.slot));
+    const asked = new Set([...people.values()].flatMap(({ keys }) => [...keys]));
+    const fields = sheet.fields.filter(
+      ({ key, role }) => role.kind === 'id' || role.kind === 'name' || asked.has(key),
+    );
+    const isAsked = ({ role }: Field): boolean => role.kind === 'slot' || role.kind === 'choice';
     const worksheet = workbook.addWorksheet(sheet.name);
-    const widths = fields.map(({ role }) => (role.kind === 'slot' ? 32 : 20));
-    addHeader(worksheet, [...fields.map(headerOf), 'Xét cho'], [...widths, 60]);
+    const widths = fields.map((field) => (isAsked(field) ? 32 : 20));
+    addHeader(
+      worksheet,
+      [...fields.map(headerOf), 'Xét cho', 'Vì sao phải chọn'],
+      [...widths, 40, 60],
+    );
+    worksheet.getRow(1).height = 48;
     worksheet.addRow(fields.map(({ key }) => key)).hidden = true;
     worksheet.views = [{ state: 'frozen', xSplit: 2, ySplit: 2 }];
-    for (const [id, { name, awards }] of people) {
-      const cells = fields.map(({ role }) =>
-        role.kind === 'id' ? id : role.kind === 'name' ? name : null,
+    for (const [id, { name, keys, awards, why }] of people) {
+      // A dash where there is nothing to write.
+      const cells = fields.map(({ key, role }) =>
+        role.kind === 'id' ? id : role.kind === 'name' ? name : keys.has(key) ? null : '–',
       );
-      worksheet.addRow([...cells, joined(awards)]);
+      worksheet.addRow([...cells, joined(awards), why.join(' ')]);
     }
-    for (const [at, { role }] of fields.entries()) {
-      if (role.kind !== 'slot' || people.size === 0) continue;
+    for (const [at, field] of fields.entries()) {
+      if (!isAsked(field)) continue;
       worksheet.getRow(1).getCell(at + 1).style = headerStyle(colours.council);
       const column = worksheet.getColumn(at + 1).letter;
       worksheet.dataValidations.add(`${column}3:${column}${people.size + 2}`, {
         type: 'list',
         allowBlank: true,
         showErrorMessage: false,
-        formulae: ['"Đạt,Không đạt"'],
+        formulae: [field.role.kind === 'choice' ? '"Chọn,Không chọn"' : '"Đạt,Không đạt"'],
       });
     }
+    wrap(worksheet, [fields.length + 1, fields.length + 2]);
   }
 }
 

@@ -38,6 +38,8 @@ export function hintOf({ role, unit }: Field, sheet: Sheet): string {
     case 'known-from':
     case 'known-to':
       return 'Trong những năm này, ngoài các danh hiệu đã kê không còn danh hiệu nào khác';
+    case 'choice':
+      return 'Hội đồng ghi: Chọn hoặc Không chọn';
     case 'belongs':
       return 'Mã hoặc tên của tập thể, đúng như ở trang tập thể';
     default:
