@@ -39,6 +39,27 @@ test('the list has 34 provinces of today and the 52 that they came from', () => 
   expect(list.match(/class="former"/g)?.length).toBe(52);
 });
 
+test.each([
+  ['today', 34],
+  ['before-2025', 63],
+])('the map of tiles of %s has a place of its own for each of %i provinces', (era, count) => {
+  const html = readFileSync(join(archiveDirectory, 'tinh', 'index.html'), 'utf8');
+  const map =
+    new RegExp(`<ul class="tiles tiles-${era}"[\\s\\S]*?</ul>(?!<ul)`).exec(html)?.[0] ?? '';
+  const tiles = [...map.matchAll(/data-column="(\d+)" data-row="(\d+)"/g)];
+  expect(new Set(tiles.map(([, column, row]) => `${column} ${row}`)).size).toBe(count);
+  expect(tiles.length).toBe(count);
+  // No style sheet has a place for a tile beyond these.
+  expect(Math.max(...tiles.map(([, column]) => Number(column)))).toBeLessThanOrEqual(7);
+  expect(Math.max(...tiles.map(([, , row]) => Number(row)))).toBeLessThanOrEqual(23);
+});
+
+test('the page of a province shows where it lies', () => {
+  const html = readFileSync(join(archiveDirectory, 'tinh/tinh-tra-vinh', 'index.html'), 'utf8');
+  expect(html).toContain('Vị trí trên bản đồ ô các tỉnh, thành phố trước 01/07/2025');
+  expect(html.match(/class="locator-here"/g)?.length).toBe(1);
+});
+
 test('a draft says that it has no number and no full date', () => {
   const draft = page('/van-phong-ubnd-tinh-lao-cai/2022/du-thao-vp-ubnd-lao-cai-quy-3-2022/');
   expect(draft).toContain('Số: …/VPUBND-TCHC');

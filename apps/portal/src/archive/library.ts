@@ -2,6 +2,7 @@ import type {
   Campaign,
   Day,
   FactField,
+  Issuer,
   PartialDate,
   Reference,
   RegistryEntry,
@@ -14,6 +15,7 @@ import { archiveIndex, entriesOf, hasEntry, readCampaign, readEntry } from './ar
 import { buildDay } from './build-day.ts';
 import { calendarOf } from './calendar.ts';
 import { type Chain, chainLinks } from './chain.ts';
+import { type EntryMovements, movementsOf } from './entry-movements.ts';
 import { type Mention, Mentions } from './mentions.ts';
 import { type Shelves, shelve } from './movements.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -73,6 +75,40 @@ const once = <Value>(work: () => Value): (() => Value) => {
     return kept.value;
   };
 };
+
+const outlinesBySlug = once(
+  () => new Map(outlines().map((outline) => [outline.movement.slug, outline])),
+);
+export const outlineBySlug = (slug: string): Outline | undefined => outlinesBySlug().get(slug);
+
+const movementsByEntry = new Map<string, EntryMovements>();
+/** The movements that belong to a registry entry. */
+export const entryMovements = (entry: Pick<RegistryEntry, 'kind' | 'slug'>): EntryMovements => {
+  const key = `${entry.kind}/${entry.slug}`;
+  const found = movementsByEntry.get(key) ?? movementsOf(entry, movementShelves(), mentionsOf);
+  movementsByEntry.set(key, found);
+  return found;
+};
+
+const issuersBy = once(() => {
+  const byParent = new Map<string, Set<Issuer>>();
+  const byArea = new Map<string, Set<Issuer>>();
+  const put = (map: Map<string, Set<Issuer>>, key: string, issuer: Issuer): void => {
+    map.set(key, (map.get(key) ?? new Set()).add(issuer));
+  };
+  for (const issuer of entriesOf('issuer')) {
+    for (const { party } of issuer.parents)
+      if (party.ref !== undefined) put(byParent, party.ref.slug, issuer);
+    if (issuer.area !== undefined) put(byArea, issuer.area.slug, issuer);
+  }
+  return { byParent, byArea };
+});
+/** The bodies that have or had this one above them. */
+export const subordinatesOf = (slug: string): Issuer[] => [
+  ...(issuersBy().byParent.get(slug) ?? []),
+];
+/** The bodies of a place. */
+export const issuersIn = (slug: string): Issuer[] => [...(issuersBy().byArea.get(slug) ?? [])];
 
 /** The day that figures are counted up to: one for the whole build. */
 export const countedTo = once(buildDay);

@@ -2,6 +2,7 @@ import type { Campaign, Issuer, Reference, Succession } from '@thidua/model';
 import { accountability } from './vi/accountability.ts';
 import { calendar } from './vi/calendar.ts';
 import { chain } from './vi/chain.ts';
+import { entries } from './vi/entries.ts';
 import { lists } from './vi/lists.ts';
 import { manual } from './vi/manual.ts';
 import { statistics } from './vi/statistics.ts';
@@ -137,6 +138,7 @@ export const vi = {
   accountability,
   calendar,
   chain,
+  entries,
   lists,
   statistics,
   site: {
@@ -180,8 +182,6 @@ export const vi = {
     latest: 'Mới nhất',
     allMovements: (count: number) => `Xem cả ${count} phong trào`,
     byProvince: 'Theo tỉnh, thành phố',
-    byProvinceNote:
-      'Theo tên ngày nay; tên nghiêng là tỉnh cũ đã nhập vào, con số là số phong trào của địa bàn ấy.',
     byYear: 'Theo năm',
     byIssuer: 'Theo cơ quan',
     byTheme: 'Theo tên phong trào',
