@@ -352,5 +352,6 @@ export const texts = {
     ceiling: words('trần', 'ceiling'),
     lower: words('hạ mức', 'lowered'),
     set: words('xếp vào mức', 'set'),
+    quota: words('số lượng của mức', 'quota of the band'),
   },
 } as const;

@@ -72,6 +72,8 @@ export type ScoringBand = {
   readonly gate?: Condition;
   /** How many may be in this band; applied after the adjustments. */
   readonly quota?: QuotaPlan;
+  /** A quota, as written, whose figure or base could not be worked out: who stays in the band is open. */
+  readonly openQuota?: string;
 };
 
 export type ScoringAdjustment = {

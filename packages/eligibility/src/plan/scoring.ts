@@ -218,6 +218,7 @@ function bandsOf(grid: ScoringGrid, slot: Slot, asking: Asking): ScoringBand[] {
         from,
         ...(gate === undefined ? {} : { gate: conditionOf(gate, asking) }),
         ...(plan === undefined ? {} : { quota: plan }),
+        ...(plan === undefined && quota !== undefined ? { openQuota: quota.text } : {}),
       };
     });
 }

@@ -11,7 +11,8 @@ type Places = ReadonlySet<Place>;
 
 /**
  * The steps to the band: by points; a band whose gate is not met falls to the next, whose own gate is then
- * asked; then ceilings, what is lowered, what is set. Where a step is open, both ways are kept.
+ * asked; then ceilings, what is lowered, what is set. Where a step is open, both ways are kept: so too for a
+ * quota of a band that could not be worked out. One that could is asked later, of all records together.
  */
 export function bandSteps(plan: ScoringPlan, points: Points, row: Row): BandStep[] {
   if (plan.band === undefined) return [];
@@ -44,6 +45,11 @@ export function bandSteps(plan: ScoringPlan, points: Points, row: Row): BandStep
         ...shown(plan, places),
       });
     }
+  }
+  for (const { value, openQuota: wording } of plan.bands) {
+    if (wording === undefined || !places.has(value)) continue;
+    places = new Set([...places, below(ladder, value)]);
+    steps.push({ kind: 'quota', wording, outcome: 'council', ...shown(plan, places) });
   }
   return steps;
 }

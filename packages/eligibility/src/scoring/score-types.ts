@@ -33,9 +33,12 @@ export type PartScore = {
 
 /** How the band was found: by points, and what then changed it. */
 export type BandStep = {
-  readonly kind: 'points' | 'gate' | 'ceiling' | 'lower' | 'set';
+  readonly kind: 'points' | 'gate' | 'ceiling' | 'lower' | 'set' | 'quota';
   readonly wording?: string;
-  /** Of the gate or the adjustment. A gate that is not met and an adjustment that is met change the band. */
+  /**
+   * Of the gate or the adjustment. A gate that is not met and an adjustment that is met change the band. A
+   * quota is here only where it could not be worked out, and is the council's.
+   */
   readonly outcome?: Outcome;
   /** Places on the scale that the band may have after this step. Below the lowest band there is none: null. */
   readonly bands: readonly (number | null)[];

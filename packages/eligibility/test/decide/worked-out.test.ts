@@ -3,8 +3,7 @@ import { decide, decideInPasses } from '../../src/decide/decide.ts';
 import { decideStream } from '../../src/decide/stream.ts';
 import type { Subject } from '../../src/decide/subject.ts';
 import type { Datum } from '../../src/meaning/datum.ts';
-import type { QuotaPlan } from '../../src/plan/award-plan.ts';
-import type { ScoringPlan } from '../../src/plan/scoring-plan.ts';
+import type { ScoringBand, ScoringPlan } from '../../src/plan/scoring-plan.ts';
 import type { Slot, SlotTable } from '../../src/plan/slot.ts';
 import { award, employee, employees, planOf, slots } from './plans.ts';
 
@@ -24,7 +23,8 @@ describe('grids', () => {
     values: ['không-đạt', 'đạt', 'tốt', 'xuất-sắc'].map((id) => ({ id, label: id })),
   });
   const table: SlotTable = { of: 'phòng-ban', slots: [given, points, band] };
-  const grid = (quota?: QuotaPlan): ScoringPlan => ({
+  type OfHighest = Pick<ScoringBand, 'quota' | 'openQuota'>;
+  const grid = (ofHighest: OfHighest): ScoringPlan => ({
     id: 'điểm',
     name: 'Điểm thi đua',
     points,
@@ -42,21 +42,21 @@ describe('grids', () => {
     bonus: { items: [] },
     deductions: { items: [] },
     bands: [
-      { value: 3, label: 'Xuất sắc', from: '90', ...(quota === undefined ? {} : { quota }) },
+      { value: 3, label: 'Xuất sắc', from: '90', ...ofHighest },
       { value: 2, label: 'Tốt', from: '70' },
       { value: 1, label: 'Đạt', from: '50' },
     ],
     adjustments: [],
   });
-  const planWith = (quota?: QuotaPlan) =>
+  const planWith = (ofHighest: OfHighest = {}, least = 3) =>
     planOf(
       [
         award('cờ', {
           participant: 'phòng-ban',
           table,
           preferences: [],
-          condition: { op: 'compare', slot: band, comparator: '≥', value: 3, text: 'xuất sắc' },
-          scorings: [grid(quota)],
+          condition: { op: 'compare', slot: band, comparator: '≥', value: least, text: '' },
+          scorings: [grid(ofHighest)],
         }),
       ],
       { tables: [table] },
@@ -67,13 +67,19 @@ describe('grids', () => {
       participant: 'phòng-ban',
       row: [score, undefined, undefined],
     }));
-  const outcomesWith = (scores: Readonly<Record<string, Datum>>, quota?: QuotaPlan) =>
+  const outcomesWith = (
+    scores: Readonly<Record<string, Datum>>,
+    ofHighest: OfHighest = {},
+    least = 3,
+  ) =>
     Object.fromEntries(
-      [...(decide(planWith(quota), offices(scores)).awards[0]?.ranked() ?? [])].map(
+      [...(decide(planWith(ofHighest, least), offices(scores)).awards[0]?.ranked() ?? [])].map(
         ({ id, outcome }) => [id, outcome],
       ),
     );
-  const atMostOne: QuotaPlan = { text: 'không quá 1', kind: 'ceiling', to: '1', percent: false };
+  const atMostOne: OfHighest = {
+    quota: { text: 'không quá 1', kind: 'ceiling', to: '1', percent: false },
+  };
 
   it('are worked out before the criteria ask for points and bands', () => {
     expect(outcomesWith({ a: 95, b: 80, c: undefined })).toEqual({
@@ -102,6 +108,19 @@ describe('grids', () => {
       a: 'met',
       b: 'unmet',
     });
+  });
+
+  it('leave those of a band open whose quota cannot be worked out, and no others', () => {
+    const open: OfHighest = { openQuota: 'không quá 20%' };
+    expect(outcomesWith({ a: 95, b: 80 }, open)).toEqual({ a: 'unknown', b: 'unmet' });
+    expect(outcomesWith({ a: 95, b: 80, c: 60 }, open, 2)).toEqual({
+      a: 'met',
+      b: 'met',
+      c: 'unmet',
+    });
+    expect(decideStream(planWith(open))?.(offices({ a: 95 })[0] as Subject)[0]?.outcome).toBe(
+      'unknown',
+    );
   });
 
   it('with quotas for bands need all records', () => {

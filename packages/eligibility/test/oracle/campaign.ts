@@ -1,9 +1,10 @@
 /**
  * Holds the interpreter to the meaning over all completions, for as many random rules and records as wanted:
- * `npm run oracle -w @thidua/eligibility -- --cases 100000 --seed 1`. Fails if a verdict is wrong, or weaker
+ * `npm run oracle -w @thidua/eligibility -- --cases 100000 --seed 1`; `--census` counts what they hold. Fails if a verdict is wrong, or weaker
  * than the reference where the rule asks for each fact once.
  */
 import { parseArgs } from 'node:util';
+import { type Census, censusLines } from '../random/census.ts';
 import { compareCases, ruleKinds } from './comparison.ts';
 import { describeCase } from './describe-case.ts';
 
@@ -12,15 +13,22 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
     show: { type: 'string', default: '5' },
+    census: { type: 'boolean', default: false },
   },
 });
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 let shown = 0;
-const tally = compareCases(Number(values.cases), Number(values.seed), (compared) => {
-  if (compared.standing !== 'wrong' && compared.kind !== 'once') return;
-  if (shown++ < Number(values.show)) print(`${describeCase(compared)}\n`);
-});
+const census: Census = new Map();
+const tally = compareCases(
+  Number(values.cases),
+  Number(values.seed),
+  (compared) => {
+    if (compared.standing !== 'wrong' && compared.kind !== 'once') return;
+    if (shown++ < Number(values.show)) print(`${describeCase(compared)}\n`);
+  },
+  census,
+);
 print(`${values.cases} random rules and records from seed ${values.seed}`);
 for (const kind of ruleKinds) {
   const { same, wrong, weaker, needless, 'passed over': passedOver } = tally[kind];
@@ -28,6 +36,10 @@ for (const kind of ruleKinds) {
     `${kind}: ${same} as the reference, ${wrong} wrong, ${weaker} weaker, ` +
       `${needless} that ask for data needlessly, ${passedOver} with too many completions`,
   );
+}
+if (values.census) {
+  print('how many of the cases have:');
+  for (const line of censusLines(census, Number(values.cases))) print(line);
 }
 const failed = ruleKinds.some((kind) => tally[kind].wrong > 0) || tally.once.weaker > 0;
 process.exitCode = failed ? 1 : 0;

@@ -1,5 +1,6 @@
 import { compileCondition } from '../../src/evaluate/compile.ts';
 import type { Condition, Outcome, Row, SlotTable } from '../../src/index.ts';
+import { type Census, countCase } from '../random/census.ts';
 import { type ConditionShape, randomCondition } from '../random/condition.ts';
 import { randomFrom } from '../random/random.ts';
 import { randomRow } from '../random/row.ts';
@@ -39,8 +40,8 @@ function randomCase(seed: number, kind: RuleKind): Case {
   const table = randomTable(random, {
     slots: 3 + random.below(4),
     lists: random.below(2),
-    histories: random.below(2),
-    depth: random.chance(0.15) ? 2 : 1,
+    histories: random.chance(0.6) ? 1 : 0,
+    depth: random.chance(0.4) ? 2 : 1,
     hostile: false,
   });
   const shape: ConditionShape = {
@@ -67,6 +68,7 @@ export function compareCases(
   count: number,
   seed: number,
   differs: (compared: Compared) => void,
+  census: Census = new Map(),
 ): Record<RuleKind, Counts> {
   const nothing = (): Counts => ({
     same: 0,
@@ -79,6 +81,7 @@ export function compareCases(
   for (let at = 0; at < count; at++) {
     const kind = at % 5 === 0 ? 'once, exact shares' : at % 5 < 3 ? 'once' : 'repeats';
     const made = randomCase(seed + at, kind);
+    countCase(census, made.condition, made.table, made.row);
     const expected = reference(made.condition, made.row, made.table);
     if (expected === undefined) {
       tally[kind]['passed over'] += 1;

@@ -3,7 +3,7 @@ import type { Condition, Datum, ShareAmount, Slot, SlotTable } from '../../src/i
 import { isHistory, isInterval, none, notArisen } from '../../src/meaning/datum.ts';
 import { allCompletions, type Choose } from './completions.ts';
 import { order, type Rational, rational, times } from './rational.ts';
-import { type Bounds, type RecordView, rowsOf, viewOf } from './record-view.ts';
+import { type Bounds, innerView, type RecordView, rowsOf } from './record-view.ts';
 
 /** What is the same for all completions of one record under one rule. */
 export type Setting = {
@@ -213,7 +213,7 @@ function rowsFor(
   if (datum !== undefined) return rowsOf(view, slot, bounds);
   const blank = slot.rows.slots.map(() => undefined);
   const [one, two] = ['a', 'b'].map((name) =>
-    viewOf(`${view.path}/${slot.index}.${name}`, blank, bounds),
+    innerView(view, `${slot.index}.${name}`, blank, bounds),
   ) as [RecordView, RecordView];
   const lists =
     condition.op === 'some'

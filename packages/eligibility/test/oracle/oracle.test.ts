@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Condition, Datum, Outcome, Slot, SlotTable } from '../../src/index.ts';
-import { compareCases } from './comparison.ts';
+import type { Census } from '../random/census.ts';
+import { type Compared, compareCases } from './comparison.ts';
 import { describeCase } from './describe-case.ts';
 import { reference } from './reference.ts';
 
@@ -86,14 +87,70 @@ test('a list that is not known may be empty or long; a year outside the known on
   expect(outcome(awarded(2024), 0, 0, history)).toBe('unknown');
 });
 
+const ops = [
+  'and',
+  'or',
+  'not',
+  'at-least',
+  'compare',
+  'one-of',
+  'compare-facts',
+  'truth',
+  'council',
+  'awarded',
+  'some',
+  'share',
+  'years',
+  'meets',
+  'pending',
+] as const satisfies Condition['op'][];
+const missing = ['unknown', 'interval', 'none', 'not-arisen'];
+
+/** What a rule and a record can have, in words of the census. */
+const everything = [
+  ...ops,
+  ...ops.map((op) => `${op} of rows`),
+  ...['and', 'or', 'compare', 'share', 'some'].map((op) => `${op} of rows of rows`),
+  ...['number', 'share', 'money', 'duration', 'date', 'scale'].map((t) => `compare-facts ${t}`),
+  ...['≥', '≤', '>', '<', '=', '≠'].flatMap((sign) =>
+    ['compare number', 'compare-facts', 'share percent', 'share count'].map(
+      (op) => `${op} ${sign}`,
+    ),
+  ),
+  ...['percent-range', 'count-range', 'all', 'none'].map((amount) => `share ${amount}`),
+  ...['met', 'unmet', 'council'].flatMap((outcome) =>
+    ['of all', 'of a base'].map((base) => `share ${base}, if empty ${outcome}`),
+  ),
+  ...['run-to-last', 'run-anywhere', 'at-least'].flatMap((mode) =>
+    ['', ', some skipped'].map((skips) => `years ${mode}${skips}`),
+  ),
+  'awarded one title',
+  'awarded or equivalent',
+  'council with a slot',
+  'council without a slot',
+  'some row',
+  'some where',
+  ...['number', 'share', 'money', 'duration', 'date', 'scale', 'category'].flatMap((type) =>
+    missing.map((state) => `${type}: ${state}`),
+  ),
+  ...['truth', 'rows', 'history'].flatMap((type) =>
+    ['unknown', 'none', 'not-arisen'].map((state) => `${type}: ${state}`),
+  ),
+  'history: known in part',
+  'verdict: unknown',
+];
+
 test('no verdict of the interpreter is wrong, and none is weaker where each fact is asked for once', () => {
   const differing: string[] = [];
-  const tally = compareCases(2_500, 20_220_622, (compared) => {
+  const census: Census = new Map();
+  const tell = (compared: Compared): void => {
     if (compared.standing === 'wrong' || compared.kind === 'once') {
       differing.push(describeCase(compared));
     }
-  });
+  };
+  const tally = compareCases(2_500, 20_220_622, tell, census);
   expect(differing).toEqual([]);
+  expect(everything.filter((name) => !census.has(name))).toEqual([]);
   for (const { same, weaker, needless, 'passed over': passedOver } of Object.values(tally)) {
     expect(same).toBeGreaterThan(20 * (weaker + needless + passedOver));
   }

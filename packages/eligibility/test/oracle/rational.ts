@@ -43,3 +43,10 @@ export function order(a: Rational, b: Rational): number {
 /** So many fourths of the way from `a` to `b`. */
 export const between = (a: Rational, b: Rational, fourths: bigint): Rational =>
   plus(times(a, { over: 4n - fourths, under: 4n }), times(b, { over: fourths, under: 4n }));
+
+/** The same for the same fraction, however it is written. */
+export function nameOf({ over, under }: Rational): string {
+  let [a, b] = [over < 0n ? -over : over, under];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return `${over / a}/${under / a}`;
+}

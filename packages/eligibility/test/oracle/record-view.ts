@@ -1,10 +1,21 @@
 import type { Condition, Datum, Row, Slot, SlotTable } from '../../src/index.ts';
 import { isInterval, isRows } from '../../src/meaning/datum.ts';
-import { between, inverse, order, plus, type Rational, rational, times } from './rational.ts';
+import {
+  between,
+  inverse,
+  nameOf,
+  order,
+  plus,
+  type Rational,
+  rational,
+  times,
+} from './rational.ts';
 
 /** A record, or a row within one, with the place that names its open questions. */
 export type RecordView = {
   readonly path: string;
+  /** The views of rows within the record, made once. */
+  readonly within: Map<string, RecordView>;
   readonly row: Row;
   /** The values that stand for all that a slot not fully known may have: its cells. */
   cells(slot: Slot): readonly Rational[];
@@ -82,6 +93,7 @@ export function viewOf(path: string, row: Row, bounds: Bounds | undefined): Reco
   return {
     path,
     row,
+    within: new Map(),
     cells(slot) {
       const before = made.get(slot.index);
       if (before !== undefined) return before;
@@ -111,9 +123,14 @@ const endsOf = (datum: Datum): [number, number] | undefined => {
 
 function bordersOf(row: Row, bounds: Bounds | undefined): Map<number, Rational[]> {
   const borders = new Map<number, Rational[]>();
+  const known = new Set<string>();
   const add = (index: number, values: readonly Rational[]): void => {
     const all = borders.get(index) ?? [];
-    for (const value of values) if (!all.some((one) => order(one, value) === 0)) all.push(value);
+    for (const value of values) {
+      const name = `${index}:${nameOf(value)}`;
+      if (!known.has(name)) all.push(value);
+      known.add(name);
+    }
     borders.set(index, all);
   };
   for (const [index, values] of bounds?.values ?? []) add(index, [...values].map(rational));
@@ -167,5 +184,17 @@ function cut(slot: Slot, datum: Datum, borders: readonly Rational[], paired: boo
 export const rowsOf = (view: RecordView, slot: Slot, bounds: Bounds | undefined): RecordView[] => {
   const datum = view.row[slot.index];
   if (datum === undefined || !isRows(datum)) return [];
-  return datum.map((row, place) => viewOf(`${view.path}/${slot.index}.${place}`, row, bounds));
+  return datum.map((row, place) => innerView(view, `${slot.index}.${place}`, row, bounds));
 };
+
+/** The view of a row within a record, by its name there. */
+export function innerView(
+  view: RecordView,
+  name: string,
+  row: Row,
+  bounds: Bounds | undefined,
+): RecordView {
+  const inner = view.within.get(name) ?? viewOf(`${view.path}/${name}`, row, bounds);
+  view.within.set(name, inner);
+  return inner;
+}

@@ -28,6 +28,7 @@ const vocabulary = [
   fact('ngày', 'date'),
   fact('đúng', 'truth'),
   fact('bậc', 'scale', { values: [{ id: 'bậc-thấp' }, { id: 'bậc-cao' }] }),
+  fact('hạng', 'scale', { values: [{ id: 'hạng-nhì' }, { id: 'hạng-nhất' }] }),
   fact('loại', 'category', { values: [{ id: 'loại-một' }, { id: 'loại-hai' }] }),
   fact('lời', 'text'),
 ];
@@ -61,6 +62,10 @@ describe('a comparison', () => {
     ['a length of time', compare('thời-gian', '<', { ...number('40'), unit: 'working-day' })],
     ['a date', compare('ngày', '<', { kind: 'date', date: '2024' })],
     ['a step of its scale', compare('bậc', '≥', value('bậc-cao'))],
+    [
+      'a step with that of another year',
+      compare('bậc', '≥', { kind: 'fact', use: { fact: name('bậc'), year: 2019 } }),
+    ],
     ['one of its values', compare('loại', '=', value('loại-hai'))],
     ['true or false', compare('đúng', '=', { kind: 'truth', value: false })],
     ['true or false by itself', holds('đúng')],
@@ -77,6 +82,11 @@ describe('a comparison', () => {
     ['a share with a bare number', compare('tỷ-lệ', '≥', number('80')), 'different-types'],
     ['a number with a percentage', compare('số', '≥', percent), 'different-types'],
     ['a scale with a number', compare('bậc', '≥', number('2')), 'different-types'],
+    [
+      'steps of two scales',
+      compare('bậc', '≥', { kind: 'fact', use: { fact: name('hạng') } }),
+      'different-types',
+    ],
     [
       'values without an order by more or less',
       compare('loại', '≥', value('loại-hai')),

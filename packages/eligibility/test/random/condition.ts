@@ -107,8 +107,11 @@ class Maker {
   #atom(): Condition {
     const random = this.#random;
     if (random.chance(0.04)) return { op: 'council', because: 'judgement' };
-    if (random.chance(0.2)) return this.#awarded(random.pick(historyYears));
-    const slot = this.#take(this.#slots);
+    if (this.#titleYears.length > 0 && random.chance(0.2)) {
+      return this.#awarded(random.pick(historyYears));
+    }
+    const list = random.chance(0.25) ? this.#take(this.#slots, isList) : undefined;
+    const slot = list ?? this.#take(this.#slots);
     if (slot === undefined) return this.#awarded(random.pick(historyYears));
     switch (slot.type) {
       case 'truth':
@@ -179,9 +182,16 @@ class Maker {
     const random = this.#random;
     const first = random.below(2);
     const skips = random.chance(0.5);
+    const last =
+      !this.#shape.once && this.#titleYears.length > 0 && random.chance(0.2)
+        ? random.pick(this.#titleYears)
+        : undefined;
     const years: YearOfHistory[] = historyYears.slice(first).map((year) => ({
       year,
-      holds: this.#ofYear(year),
+      holds:
+        last === undefined
+          ? this.#ofYear(year)
+          : { op: 'and', of: [this.#ofYear(year), this.#neverSince(last, year)] },
       ...(skips && random.chance(0.7) ? { skip: this.#ofYear(year) } : {}),
     }));
     const most = years.length;
@@ -199,20 +209,31 @@ class Maker {
     const random = this.#random;
     if (random.chance(0.1)) return this.#atom();
     const awarded = this.#awarded(year);
-    return random.chance(0.1) ? { op: 'not', of: awarded } : awarded;
+    if (random.chance(0.1)) return { op: 'not', of: awarded };
+    if (random.chance(0.8)) return awarded;
+    return { op: random.pick(['and', 'or'] as const), of: [awarded, this.#atom()] };
+  }
+
+  /** `sau lần … gần nhất`: not in the year, nor in any year after it. */
+  #neverSince(title: TitleYear, year: number): Condition {
+    const { slot } = title;
+    const of = historyYears
+      .filter((at) => at >= year)
+      .map((at): Condition => ({ op: 'awarded', slot, titles: [nameOf(title.title)], year: at }));
+    return { op: 'not', of: { op: 'or', of } };
   }
 
   #overRows(slot: Slot): Condition {
     const random = this.#random;
     const rows = slot.rows ?? { of: '', slots: [] };
     const inner = new Maker(random, rows, this.#shape);
-    const depth = Math.min(1, this.#shape.depth);
+    const depth = Math.min(random.chance(0.3) ? 2 : 1, this.#shape.depth);
     if (random.chance(0.4)) {
       return random.chance(0.2)
         ? { op: 'some', slot }
         : { op: 'some', slot, where: inner.condition(depth) };
     }
-    return {
+    const share: Condition = {
       op: 'share',
       slot,
       amount: this.#amount(),
@@ -220,6 +241,17 @@ class Maker {
       holds: inner.condition(depth),
       whenEmpty: random.pick(['met', 'unmet', 'council'] as const),
     };
+    if (this.#shape.once || random.chance(0.7)) return share;
+    // `trong đó …`: of those who meet the first.
+    const base: Condition =
+      share.base === undefined ? share.holds : { op: 'and', of: [share.base, share.holds] };
+    const among: Condition = {
+      ...share,
+      amount: this.#amount(),
+      base,
+      holds: inner.condition(depth),
+    };
+    return { op: 'and', of: [share, among] };
   }
 
   #amount(): ShareAmount {
@@ -273,6 +305,8 @@ function isTrivial({ type, values }: Slot, comparator: Comparator, value: number
   return type === 'scale' && last === true && (comparator === '≤' || comparator === '>');
 }
 
+const isList = ({ type }: Slot): boolean => type === 'rows';
+
 const nameOf = (id: string): TitleName => ({ id, name: id });
 
 const valuesOf = (slot: Slot): readonly number[] =>
@@ -281,4 +315,5 @@ const valuesOf = (slot: Slot): readonly number[] =>
 /** Facts that may be compared: of one type, and of one scale. */
 const sameMeasure = (a: Slot, b: Slot): boolean =>
   a.type === b.type &&
-  (['number', 'share', 'money', 'duration', 'date'] as SlotType[]).includes(a.type);
+  a.values === b.values &&
+  (['number', 'share', 'money', 'duration', 'date', 'scale'] as SlotType[]).includes(a.type);

@@ -81,7 +81,11 @@ export function randomTable(random: Random, shape: TableShape, of = 'người-la
   };
   for (let count = 0; count < shape.slots; count++) {
     const type = random.weighted(scalarWeights);
-    if (type === 'scale' || type === 'category') {
+    const scale = slots.find((slot) => slot.type === 'scale');
+    if (type === 'scale' && scale !== undefined && random.chance(0.6)) {
+      // The same fact of another year.
+      add(type, scale.values === undefined ? {} : { values: scale.values });
+    } else if (type === 'scale' || type === 'category') {
       const values = Array.from({ length: 2 + random.below(3) }, (_, place) => {
         const id = shape.hostile ? `${random.pick(hostileNames)}${place}` : `mức-${place}`;
         return { id, label: id };
@@ -99,7 +103,7 @@ export function randomTable(random: Random, shape: TableShape, of = 'người-la
     const inner = {
       ...shape,
       slots: 1 + random.below(3),
-      lists: random.chance(0.3) ? 1 : 0,
+      lists: random.chance(0.5) ? 1 : 0,
       histories: random.chance(0.2) ? 1 : 0,
       depth: shape.depth - 1,
     };

@@ -1,4 +1,5 @@
 import { shown } from '../oracle/describe-case.ts';
+import type { AwardDifference } from './award-parity.ts';
 import type { Difference } from './parity.ts';
 
 /** A difference as a person reads it who is to find out where it comes from. */
@@ -17,4 +18,22 @@ export const describeDifference = ({
       ({ key, type }, place) => `  ${key} (${type}): ${JSON.stringify(row[place], shown) ?? '…'}`,
     ),
     `  ${sql}`,
+  ].join('\n');
+
+/** The same of a decision on an award. */
+export const describeAwardDifference = ({
+  award,
+  row,
+  form,
+  outcome,
+  reason,
+  expected,
+}: AwardDifference): string =>
+  [
+    `${outcome} (${reason}) in the database, reasons as ${form}`,
+    `${expected.outcome} (${expected.reason}) by the interpreter`,
+    `  ${JSON.stringify(award.condition, shown)}`,
+    ...award.table.slots.map(
+      ({ key, type }, place) => `  ${key} (${type}): ${JSON.stringify(row[place], shown) ?? '…'}`,
+    ),
   ].join('\n');

@@ -1,3 +1,4 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Datum, Row, Slot, SlotTable } from '../../src/index.ts';
 import { isHistory, isInterval, isRows, isText, none, notArisen } from '../../src/meaning/datum.ts';
 import { dialects } from '../../src/sql/dialect.ts';
@@ -12,17 +13,28 @@ import {
 const { identifier, text } = dialects.duckdb;
 
 /** The columns of the table, as DuckDB is told of them. */
-export const columnsFor = (table: SlotTable): string =>
+const columnsFor = (table: SlotTable): string =>
   columnsOf(table.slots, 'duckdb')
     .map(({ name, type }) => `${identifier(name)} ${type}`)
     .join(', ');
 
 /** A record as DuckDB is given it: values in the order of the columns. */
-export const valuesOf = (row: Row, table: SlotTable): string[] =>
+const valuesOf = (row: Row, table: SlotTable): string[] =>
   table.slots.flatMap((slot) => {
     const parts = layOut(slot, row[slot.index]);
     return partsOf(slot).map((part) => parts[part] ?? 'NULL');
   });
+
+/** Makes the records the table `records`, each with its place in `hồ-sơ`. */
+export async function store(
+  connection: DuckDBConnection,
+  table: SlotTable,
+  rows: readonly Row[],
+): Promise<void> {
+  await connection.run(`CREATE OR REPLACE TABLE records ("hồ-sơ" INTEGER, ${columnsFor(table)})`);
+  const values = rows.map((row, place) => `(${[place, ...valuesOf(row, table)].join(', ')})`);
+  await connection.run(`INSERT INTO records VALUES ${values.join(', ')}`);
+}
 
 function layOut(slot: Slot, datum: Datum): Partial<Record<ColumnPart, string>> {
   if (datum === undefined) return {};

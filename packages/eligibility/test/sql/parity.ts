@@ -9,7 +9,7 @@ import { randomCondition } from '../random/condition.ts';
 import { randomFrom } from '../random/random.ts';
 import { randomRow } from '../random/row.ts';
 import { randomTable } from '../random/table.ts';
-import { columnsFor, valuesOf } from './laid-out.ts';
+import { store } from './laid-out.ts';
 
 export type Batch = {
   readonly table: SlotTable;
@@ -64,14 +64,10 @@ export async function differences(
   const query = queryOf(dialects.duckdb);
   const scope = tableScope(dialects.duckdb, 'hs', undefined);
   const texts = conditions.map((condition) => conditionSql(condition, scope, query, 'all'));
-  const values = rows.map((row, place) => `(${[place, ...valuesOf(row, table)].join(', ')})`);
-  await connection.run(
-    `CREATE OR REPLACE TABLE records ("số thứ tự" INTEGER, ${columnsFor(table)})`,
-  );
-  await connection.run(`INSERT INTO records VALUES ${values.join(', ')}`);
+  await store(connection, table, rows);
   const columns = texts.map((sql, place) => `CAST(${sql} AS VARCHAR) AS c${place}`);
   const reader = await connection.runAndReadAll(
-    `SELECT ${columns.join(', ')} FROM records AS hs ORDER BY hs."số thứ tự"`,
+    `SELECT ${columns.join(', ')} FROM records AS hs ORDER BY hs."hồ-sơ"`,
   );
   const found = reader.getColumns();
   return conditions.flatMap((condition, column) => {

@@ -6,7 +6,7 @@ import { outcomeWords, sqlFor } from '../../src/sql/query.ts';
 import { randomFrom } from '../random/random.ts';
 import { randomRow } from '../random/row.ts';
 import { randomTable } from '../random/table.ts';
-import { columnsFor, valuesOf } from './laid-out.ts';
+import { store } from './laid-out.ts';
 import { complaints } from './parsers.ts';
 import { awardOf, clauseOf, randomAward } from './random-award.ts';
 
@@ -48,15 +48,10 @@ const award = awardOf(table, {
 const connection = await (await DuckDBInstance.create(':memory:')).connect();
 const source = { table: ['records'] };
 
-async function store(of: SlotTable, rows: readonly Row[]): Promise<void> {
-  await connection.run(`CREATE OR REPLACE TABLE records ("hồ-sơ" INTEGER, ${columnsFor(of)})`);
-  const values = rows.map((row, place) => `(${[place, ...valuesOf(row, of)].join(', ')})`);
-  await connection.run(`INSERT INTO records VALUES ${values.join(', ')}`);
-}
 const answers = async (sql: string): Promise<Record<string, unknown>[]> =>
   (await connection.runAndReadAll(`SELECT * FROM (${sql}) ORDER BY 1`)).getRowObjects();
 async function decided(...rows: Datum[][]): Promise<[unknown, unknown][]> {
-  await store(table, rows);
+  await store(connection, table, rows);
   const { text } = sqlFor([award], { dialect: 'duckdb', source });
   return (await answers(text)).map((row) => [row['giấy-khen'], row['giấy-khen/vì']]);
 }
@@ -80,7 +75,7 @@ test('each record has its outcome, and the clauses that it comes from in their o
 });
 
 test('an unknown never becomes a no: nulls, what is no number, what is not on the scale', async () => {
-  await store(table, [[2, 1, 1, 0]]);
+  await store(connection, table, [[2, 1, 1, 0]]);
   await connection.run(`INSERT INTO records ("hồ-sơ", "xếp-loại", "sáng-kiến", "kỷ-luật", "hội-đồng:b")
     VALUES (1, 'hoàn thành tốt', 1, false, true), (2, 'hoàn-thành-tốt', 'NaN', false, true)`);
   const { text } = sqlFor([award], { dialect: 'duckdb', source });
@@ -134,7 +129,7 @@ const awardsFrom = (seed: number) => {
 test('whole awards come out as the interpreter has them, whatever names and wordings hold', async () => {
   for (let seed = 1; seed <= 6; seed++) {
     const { of, awards, rows } = awardsFrom(seed);
-    await store(of, rows);
+    await store(connection, of, rows);
     const plain = await answers(sqlFor(awards, { dialect: 'duckdb', source }).text);
     for (const { id, condition } of awards) {
       const verdict: (row: Row) => Outcome = compileCondition(condition);

@@ -381,8 +381,22 @@ function readFact(
       `\`${use.fact.id}\``,
       other.type === undefined ? typeWords.number : typeWords[other.type],
     );
+  if (type === 'scale' && !sameScale(field, other))
+    return mistake(
+      'different-types',
+      {
+        vi: `\`${field.id}\` và \`${use.fact.id}\` là bậc của hai thang khác nhau, không so sánh được với nhau.`,
+        en: `\`${field.id}\` and \`${use.fact.id}\` are steps of two different scales and cannot be compared.`,
+      },
+      { help: how.scale, words: field.id },
+    );
   return { kind: 'fact', use, percent };
 }
+
+/** Steps that are named the same in the same order. */
+const sameScale = (a: FactField, b: FactField): boolean =>
+  a.values.length === b.values.length &&
+  a.values.every(({ id }, place) => id === b.values[place]?.id);
 
 function readParameter(field: FactField, type: FactType, parameter: Parameter): Read {
   if (parameter.type === type || parameter.type === undefined)
