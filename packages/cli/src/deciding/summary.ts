@@ -44,7 +44,7 @@ export function summaryText(
   const wanted = new Set(awards);
   for (const decided of decisions.awards) {
     if (!wanted.has(decided.award)) continue;
-    out.push('', ...awardText(decided, linesOf(decided.award), context, text));
+    out.push('', ...awardText(decided, linesOf(decided.award, shownLines), context, text));
   }
   section(
     say.targets(),
@@ -91,7 +91,7 @@ function awardText(
     unknown: colours.yellow,
     unmet: colours.red,
   };
-  const byOutcome = Map.groupBy(firstOf(lines), ({ decision }) => decision.outcome);
+  const byOutcome = Map.groupBy(lines, ({ decision }) => decision.outcome);
   for (const outcome of order) {
     const some = byOutcome.get(outcome) ?? [];
     for (const line of some) {
@@ -112,16 +112,6 @@ function awardText(
     if (some.length > 0 && rest > 0) out.push(`      ${text(say.more(rest))}`);
   }
   return out;
-}
-
-/** The first few of each outcome. */
-function firstOf(lines: Iterable<ResultLine>): ResultLine[] {
-  const counts: Record<Outcome, number> = { met: 0, council: 0, unknown: 0, unmet: 0 };
-  const first: ResultLine[] = [];
-  for (const line of lines) {
-    if (counts[line.decision.outcome]++ < shownLines) first.push(line);
-  }
-  return first;
 }
 
 function countText(

@@ -69,6 +69,8 @@ export type ConditionExplanation = {
 export type ExplainOptions = {
   /** False leaves out what would have to differ, which takes the longest to find. */
   readonly differences?: boolean;
+  /** False leaves out the clauses and the points, for those who ask for the reason alone, of many records. */
+  readonly clauses?: boolean;
 };
 
 /**
@@ -79,17 +81,20 @@ export function explain(plan: AwardPlan, row: Row, options: ExplainOptions = {})
   const outcome = evaluate(plan.condition, row);
   const missing = outcome === 'unknown' ? missingFacts(plan.condition, row, plan.scorings) : [];
   const council = outcome === 'unmet' ? [] : councilClauses(plan, row);
+  const whole = options.clauses !== false;
   return {
     award: { id: plan.id, name: plan.name },
     outcome,
     reason: reasonOf(plan, row, { outcome, missing, council }),
-    clauses: roleClauses(plan).map(({ clause, role }) => clauseExplained(clause, role, row)),
+    clauses: whole
+      ? roleClauses(plan).map(({ clause, role }) => clauseExplained(clause, role, row))
+      : [],
     missing,
     council,
     ...(outcome === 'unmet' && options.differences !== false
       ? { differences: differencesOf(plan.condition, row) }
       : {}),
-    scores: plan.scorings.map((scoring) => score(scoring, row)),
+    scores: whole ? plan.scorings.map((scoring) => score(scoring, row)) : [],
     basis: plan.basis,
     notes: plan.notes,
   };

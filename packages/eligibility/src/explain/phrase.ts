@@ -6,8 +6,18 @@ import { inner, named, numberWords, oneValue } from './values.ts';
 
 type Of<Op extends Condition['op']> = Extract<Condition, { op: Op }>;
 
+const phrases = new WeakMap<Condition, Words>();
+
 /** What a condition demands, in words: `số sáng kiến từ 1 trở lên`. */
 export function phrase(condition: Condition): Words {
+  const before = phrases.get(condition);
+  if (before !== undefined) return before;
+  const made = phraseOf(condition);
+  phrases.set(condition, made);
+  return made;
+}
+
+function phraseOf(condition: Condition): Words {
   switch (condition.op) {
     case 'and':
       return texts.and(condition.of.map((of) => part(of)));
@@ -58,8 +68,19 @@ const part = (condition: Condition): Words =>
     ? texts.bracketed(phrase(condition))
     : phrase(condition);
 
+type OfFact = Of<'compare' | 'one-of' | 'compare-facts'>;
+const requirements = new WeakMap<OfFact, Words>();
+
 /** What is asked of a fact, without its name: `từ 1 trở lên`. */
-export function requirement(condition: Of<'compare' | 'one-of' | 'compare-facts'>): Words {
+export function requirement(condition: OfFact): Words {
+  const before = requirements.get(condition);
+  if (before !== undefined) return before;
+  const made = requirementOf(condition);
+  requirements.set(condition, made);
+  return made;
+}
+
+function requirementOf(condition: OfFact): Words {
   const { slot } = condition;
   if (condition.op === 'one-of')
     return texts.oneOf(condition.values.map((value) => oneValue(slot, value)));

@@ -24,8 +24,11 @@ export type DecidedFile = {
   readonly decisions: Decisions;
   readonly reading: ReadingReport;
   readonly targets: readonly TargetAttainment[];
-  /** The reasons of one award: those of all its records by rank, where all are held; else those of the first. */
-  readonly linesOf: (award: AwardPlan) => Iterable<ResultLine>;
+  /**
+   * The reasons of one award: those of all its records by rank, where all are held; else those of the first.
+   * With `most` no more than so many of each outcome.
+   */
+  readonly linesOf: (award: AwardPlan, most?: number) => Iterable<ResultLine>;
   /** The reasons of all records, record by record in the order of the file, which may be read again for it. */
   readonly inOrder: () => AsyncIterable<Iterable<ResultLine>>;
 };
@@ -111,10 +114,12 @@ async function decideHeld(
   noteUncounted(plan, report);
   const decisions = decide(plan, subjects);
   const reasoner = reasonersOf({ differences: true, whole: explain });
-  const linesOf = function* (award: AwardPlan): Iterable<ResultLine> {
+  const linesOf = function* (award: AwardPlan, most?: number): Iterable<ResultLine> {
     const reason = reasoner(award);
     const decided = decisions.awards.find((one) => one.award === award);
+    const isWanted = atMost(most);
     for (const decision of decided?.ranked() ?? []) {
+      if (!isWanted(decision)) continue;
       yield reason(decision, decisions.rowOf(decision));
     }
   };
@@ -159,14 +164,16 @@ async function decidePassing(
     decisions,
     reading: reading ?? (await open()).report,
     targets: targets?.attained() ?? [],
-    *linesOf(award) {
+    *linesOf(award, most) {
       const reason = reasoner(award);
       const decided = decisions.awards.find((one) => one.award === award);
+      const isWanted = atMost(most);
       let ordinal = 0;
       for (const subject of first) {
         if (subject.participant !== award.participant || decided === undefined) continue;
         const decision = decided.at(ordinal);
-        yield reason(decision, passing.filled(subject, ordinal++));
+        if (isWanted(decision)) yield reason(decision, passing.filled(subject, ordinal));
+        ordinal++;
       }
     },
     async *inOrder() {
@@ -188,6 +195,16 @@ async function decidePassing(
         yield lines;
       }
     },
+  };
+}
+
+/** Says of decisions, one after the other, whether they are among so many of their outcome. */
+function atMost(most = Infinity): (decision: Decision) => boolean {
+  const counts = new Map<Decision['outcome'], number>();
+  return ({ outcome }) => {
+    const count = (counts.get(outcome) ?? 0) + 1;
+    counts.set(outcome, count);
+    return count <= most;
   };
 }
 

@@ -36,7 +36,10 @@ const choosing: ReadonlySet<SelectionReason['kind']> = new Set([
 export function reasonerOf(award: AwardPlan, { differences, whole }: ReasonOptions): Reasoner {
   const judged = judgedSlots(award);
   return (decision, row) => {
-    const explanation = explain(award, row, { differences: differences || whole });
+    const explanation = explain(award, row, {
+      differences: differences || whole,
+      clauses: whole,
+    });
     const { outcome } = explanation;
     return {
       award,

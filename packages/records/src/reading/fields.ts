@@ -241,19 +241,21 @@ function scanOf(handler: Handler): FieldScan | undefined {
     return made instanceof Refusal ? unsure : made;
   };
   if (field === undefined) {
-    const skip = (): undefined => {
+    const skip = (): undefined => undefined;
+    const seen = (): void => {
       handler.count++;
     };
-    return { name, target: 'unused', index: 0, ofNumber: skip, ofValue: skip };
+    return { name, target: 'unused', index: 0, ofNumber: skip, ofValue: skip, seen };
   }
   const { role } = field;
   if (role.kind === 'slot') {
     const least = role.slot.type === 'duration' ? 0 : -Infinity;
     const ofNumber = isPlain ? (value: number) => (value >= least ? value : unsure) : sure;
-    return { name, target: 'slot', index: role.slot.index, ofNumber, ofValue: sure };
+    const { index } = role.slot;
+    return { name, target: 'slot', index, ofNumber, ofValue: sure, seen: undefined };
   }
   if (role.kind !== 'id' && role.kind !== 'name') return undefined;
-  return { name, target: role.kind, index: 0, ofNumber: sure, ofValue: sure };
+  return { name, target: role.kind, index: 0, ofNumber: sure, ofValue: sure, seen: undefined };
 }
 
 const twice = new Refusal(
