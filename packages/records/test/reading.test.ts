@@ -471,6 +471,32 @@ describe('JSON', () => {
     ]);
   });
 
+  test('lines that are like those before come to the same as records of a list', async () => {
+    const { 'sáng-kiến': _, ...plain } = record;
+    const histories = [
+      { 'biết đủ': [2022, 2024], 'lao-động-tiên-tiến': [2023] },
+      { 'lao-động-tiên-tiến': [2021], 'biết đủ': [2020, 2021] },
+      { 'Lao động tiên tiến': [2022] },
+      { 'biết đủ': '2020–2022' },
+      { 'không}phải': [2022] },
+      {},
+      'không có',
+      null,
+    ];
+    const all = Array.from({ length: 24 }, (_each, at) => ({
+      ...plain,
+      mã: at,
+      'trồng-cây': at % 3 === 0 ? { from: at, to: at + 1 } : at,
+      'danh-hiệu': histories[at % histories.length],
+    }));
+    const asList = await readFile(fileWith('a.json', JSON.stringify(all)));
+    const lines = all.map((one) => JSON.stringify(one)).join('\n');
+    const asLines = await readFile(fileWith('a.ndjson', lines));
+    expect(Object.keys(asLines.records)).toHaveLength(all.length);
+    expect(asLines.records).toEqual(asList.records);
+    expect(asLines.notes.map((note) => note.replace('a.ndjson', 'a.json'))).toEqual(asList.notes);
+  });
+
   test('what is no JSON, or no list', async () => {
     expect(await problem(fileWith('a.json', '{'))).toMatch(/không phải là JSON đúng/);
     expect(await problem(fileWith('a.json', '{"a": 1}'))).toMatch(/không chứa danh sách/);
