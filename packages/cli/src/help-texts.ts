@@ -91,6 +91,10 @@ export const optionTexts = {
     vi: 'ngày xét, theo đó chọn quy định có hiệu lực (mặc định: 31/12 của năm xét)',
     en: 'the date of assessment, by which the rules in force are chosen (default: 31/12 of the year)',
   },
+  deciding: {
+    vi: 'cơ quan xét, để lấy tỷ lệ, mức riêng của địa phương: ubnd-tỉnh-lai-châu',
+    en: 'the body that decides, for the rates of its own: ubnd-tỉnh-lai-châu',
+  },
   council: {
     vi: 'tệp kết quả .xlsx mà hội đồng đã ghi kết luận và lựa chọn vào trang «Hội đồng xét»; ghi được nhiều lần',
     en: 'the .xlsx of results in which the council wrote its verdicts and choices; may be given again',

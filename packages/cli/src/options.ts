@@ -21,6 +21,7 @@ export type DecideOptions = {
   readonly award?: string;
   readonly year?: string;
   readonly date?: string;
+  readonly issuer?: string;
   readonly council: readonly string[];
   readonly out?: string;
   readonly explain: boolean;
@@ -34,12 +35,14 @@ export type SqlOptions = {
   readonly award?: string;
   readonly year?: string;
   readonly date?: string;
+  readonly issuer?: string;
 };
 
 export type TemplateOptions = {
   readonly out: string;
   readonly year?: string;
   readonly date?: string;
+  readonly issuer?: string;
 };
 
 export type BuildOptions = { readonly out: string };

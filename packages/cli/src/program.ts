@@ -95,6 +95,7 @@ export function programOf(context: RunContext, choose: (action: Action) => void)
     .addOption(option('--award <id>', 'award'))
     .addOption(option('--year <year>', 'year'))
     .addOption(option('--date <date>', 'assessmentDate'))
+    .addOption(option('--issuer <id>', 'deciding'))
     .addOption(
       option('--council <file>', 'council')
         .argParser((file: string, before: readonly string[]) => [...before, file])
@@ -115,6 +116,7 @@ export function programOf(context: RunContext, choose: (action: Action) => void)
     .addOption(option('--out <file>', 'form').makeOptionMandatory())
     .addOption(option('--year <year>', 'year'))
     .addOption(option('--date <date>', 'assessmentDate'))
+    .addOption(option('--issuer <id>', 'deciding'))
     .action((subject, options) =>
       choose(async () =>
         (await import('./commands/template.ts')).template(subject, options, context),
@@ -127,6 +129,7 @@ export function programOf(context: RunContext, choose: (action: Action) => void)
     .addOption(option('--award <id>', 'award'))
     .addOption(option('--year <year>', 'year'))
     .addOption(option('--date <date>', 'assessmentDate'))
+    .addOption(option('--issuer <id>', 'deciding'))
     .action((subject, options) =>
       choose(async () => (await import('./commands/sql.ts')).sql(subject, options, context)),
     );

@@ -220,7 +220,7 @@ describe('XLSX', () => {
     });
     expect(refused).toEqual([
       'Cá nhân!D4 (Số cây đã trồng): ô bị lỗi #N/A',
-      'Cá nhân!D5 (Số cây đã trồng): ô bị lỗi #FORMULA',
+      'Cá nhân!D5 (Số cây đã trồng): công thức chưa có kết quả; mở tệp bằng phần mềm bảng tính rồi lưu lại',
     ]);
   });
 
@@ -293,6 +293,62 @@ describe('XLSX', () => {
       'Danh hiệu đã được tặng, dòng 3: không có hồ sơ nào mang mã «08»',
       'Sáng kiến, dòng 5: không có hồ sơ nào mang mã «09»',
     ]);
+  });
+
+  test('the headings and the signatures of a list in a document are no records', async () => {
+    const path = await workbookWith({
+      'Danh sách': [
+        ['ỦY BAN NHÂN DÂN TỈNH HOA MAI'],
+        ['STT', 'Mã số', 'Họ và tên', 'Số cây đã trồng trong năm', 'Bị kỷ luật'],
+        ['I', 'Khối hành chính'],
+        [1, '01', 'An', 12, 'Không'],
+        ['II', 'Khối sự nghiệp'],
+        [2, '02', 'Bình', 20, 'Không'],
+        ['', 'Tổng cộng', '', 32],
+        ['', '', 'Hoa Mai, ngày 20 tháng 12 năm 2024'],
+        ['', '', 'Người lập biểu'],
+        ['', '', 'Chi'],
+      ],
+    });
+    const { records, counts, refused, notes } = await readFile(path);
+    expect(records).toEqual({
+      '01': { 'trồng-cây': 12, 'kỷ-luật': 0 },
+      '02': { 'trồng-cây': 20, 'kỷ-luật': 0 },
+    });
+    expect(counts).toEqual(['Danh sách (Cá nhân): 8 = 2 + 1 + 0 + 5']);
+    // A name alone may be a person whose code was forgotten.
+    expect(refused).toEqual(['Danh sách, dòng 10: thiếu mã']);
+    expect(notes).toContain(
+      'renamed Danh sách: cột «Bị kỷ luật» được hiểu là «Bị kỷ luật trong năm»',
+    );
+  });
+
+  test('a column that may be one that is asked for is told, and not guessed', async () => {
+    const path = await workbookWith({
+      'Danh sách': [
+        ['Mã số', 'Số cây trồng được', 'Bị kỷ luật trong năm'],
+        ['01', 12, 'Không'],
+      ],
+    });
+    expect((await readFile(path)).notes).toContain(
+      'unused-column Danh sách: cột «Số cây trồng được» không tiêu chí nào hỏi đến; nếu đó là «Số cây đã trồng» thì ghi tiêu đề như thế',
+    );
+  });
+
+  test('hidden rows count, hidden sheets do not, and both are told', async () => {
+    const rows = [
+      ['Mã số', 'Số cây đã trồng'],
+      ['01', 12],
+      ['02', 20],
+    ];
+    const path = await workbookWith({ 'Cá nhân': rows, 'Bản cũ': rows }, (sheet) => {
+      if (sheet.name === 'Bản cũ') sheet.state = 'hidden';
+      else sheet.getRow(3).hidden = true;
+    });
+    const { records, notes } = await readFile(path);
+    expect(Object.keys(records)).toEqual(['01', '02']);
+    expect(notes).toContain('hidden-rows Cá nhân: 1 dòng ẩn cũng được tính');
+    expect(notes).toContain('unused-table Bản cũ: trang ẩn, không đọc; bỏ ẩn nếu có hồ sơ ở đó');
   });
 
   test('what a refused row of another sheet would have said is not known, and not taken for none', async () => {

@@ -52,6 +52,18 @@ export const say = {
     vi: 'Ghi ngày như 20/12/2024.',
     en: 'Write a date as 20/12/2024.',
   }),
+  unknownIssuer: (id: string): Message => ({
+    vi: `Không có cơ quan nào tên là \`${id}\`.`,
+    en: `There is no body called \`${id}\`.`,
+  }),
+  seeIssuers: (): Message => ({
+    vi: 'Ghi định danh của một cơ quan trong campaigns/co-quan, như `ubnd-tỉnh-lai-châu`.',
+    en: 'Give the identifier of a body in campaigns/co-quan, such as `ubnd-tỉnh-lai-châu`.',
+  }),
+  otherDate: (): Message => ({
+    vi: 'Chọn ngày xét khác bằng --date, hoặc thêm bản quy định có hiệu lực vào ngày ấy.',
+    en: 'Choose another date of assessment by --date, or add the version in force on that day.',
+  }),
   nothingToDecide: (name: string): Message => ({
     vi: `“${name}” không có danh hiệu, hình thức khen thưởng hay chỉ tiêu nào tính được từ hồ sơ.`,
     en: `“${name}” has no award or target that records decide.`,

@@ -13,7 +13,12 @@ import { say } from './messages.ts';
 /** What rules may be decided by. */
 type Subject = Campaign | Title | AwardForm;
 
-export type PlanOptions = { readonly year?: string; readonly date?: string };
+export type PlanOptions = {
+  readonly year?: string;
+  readonly date?: string;
+  /** The identifier of the body that decides. */
+  readonly issuer?: string;
+};
 
 /** The plan of a movement or a title, named by its file or its identifier. Throws a `Failure`. */
 export function planOf(given: string, options: PlanOptions, context: RunContext): Plan {
@@ -36,7 +41,13 @@ export function planOf(given: string, options: PlanOptions, context: RunContext)
     refuseErrors(one, subject, io.cwd);
     const year = yearOf(subject, options.year);
     const assessmentDate = dateOf(options.date) ?? `${year}-12-31`;
-    return planFor(ruleBook(registry), { subject, year, assessmentDate });
+    const issuer = issuerOf(options.issuer, registry);
+    return planFor(ruleBook(registry), {
+      subject,
+      year,
+      assessmentDate,
+      ...(issuer === undefined ? {} : { issuer }),
+    });
   }
   const ids = built.flatMap(({ campaigns, registry }) =>
     [...campaigns, ...registry.filter(isDecisive)].map(({ id }) => id),
@@ -89,6 +100,25 @@ function endOf({ period }: Campaign): string | undefined {
   return 'day' in end && end.day !== undefined ? end.day : 'date' in end ? end.date : undefined;
 }
 
+function issuerOf(
+  given: string | undefined,
+  registry: readonly RegistryEntry[],
+): string | undefined {
+  if (given === undefined) return undefined;
+  const issuers = registry.filter(({ kind }) => kind === 'issuer');
+  const found = issuers.find(({ id, slug }) => id === given || slug === given);
+  if (found !== undefined) return found.id;
+  const near = nearest(
+    given,
+    issuers.map(({ id }) => id),
+    3,
+  );
+  throw new Failure(
+    say.unknownIssuer(given),
+    near.length > 0 ? say.didYouMean(near) : say.seeIssuers(),
+  );
+}
+
 function dateOf(given: string | undefined): PartialDate | undefined {
   if (given === undefined) return undefined;
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(given) ?? [];
@@ -108,5 +138,9 @@ function dateOf(given: string | undefined): PartialDate | undefined {
 export function refuseIdle(plan: Plan): void {
   const isAsked = plan.tables.some(({ slots }) => slots.some(({ type }) => type !== 'verdict'));
   if (isAsked) return;
+  const [idle] = plan.awards.flatMap(({ notes }) =>
+    notes.filter(({ kind }) => kind === 'no-version-in-force'),
+  );
+  if (idle !== undefined) throw new Failure(idle, say.otherDate());
   throw new Failure(say.nothingToDecide(plan.name), say.allForCouncil());
 }

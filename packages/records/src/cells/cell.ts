@@ -8,6 +8,9 @@ export type PercentCell = { readonly percent: number };
 /** What a formula came to: `#N/A`, `#DIV/0!`. */
 export type ErrorCell = { readonly error: string };
 
+/** The error of a formula whose result its file does not hold. */
+export const unworked = '#FORMULA';
+
 export const isDayCell = (cell: Cell): cell is DayCell =>
   typeof cell === 'object' && cell !== null && 'day' in cell;
 export const isPercentCell = (cell: Cell): cell is PercentCell =>

@@ -1,7 +1,7 @@
 import type { Datum, Slot } from '@thidua/eligibility';
 import { none, notArisen } from '@thidua/eligibility';
 import { Refusal } from '../message.ts';
-import { type Cell, cellText, isErrorCell } from './cell.ts';
+import { type Cell, cellText, isErrorCell, unworked } from './cell.ts';
 import { choiceReader, readTruth, readVerdict } from './choice.ts';
 import { readDate } from './date.ts';
 import { readHistory, type Titles } from './history.ts';
@@ -95,5 +95,10 @@ function readerOf(
 const saysNo = (cell: Exclude<Cell, undefined | null>): boolean =>
   /^(?:khong|0)$/.test(folded(cellText(cell)));
 
-const errorRefused = (error: string): Refusal =>
-  new Refusal(`ô bị lỗi ${error}`, `the cell is the error ${error}`);
+export const errorRefused = (error: string): Refusal =>
+  error === unworked
+    ? new Refusal(
+        'công thức chưa có kết quả; mở tệp bằng phần mềm bảng tính rồi lưu lại',
+        'a formula without its result; open the file in a spreadsheet program and save it again',
+      )
+    : new Refusal(`ô bị lỗi ${error}`, `the cell is the error ${error}`);

@@ -14,9 +14,19 @@ export function similarity(first: string, second: string): number {
   return 1 - editDistance(x, y) / Math.max(x.length, y.length, 1);
 }
 
+/** From 0 to 1: how many of the words of the two names are in both. */
+export function sharedWords(first: string, second: string): number {
+  const a = new Set(wordsOf(first));
+  const b = new Set(wordsOf(second));
+  const all = new Set([...a, ...b]).size;
+  return all === 0 ? 0 : [...a].filter((word) => b.has(word)).length / all;
+}
+
 const wordsOf = (text: string): string[] =>
   folded(text)
     .replace(/\bso luong\b/g, 'so')
+    // Facts are of the assessed year unless they name another.
+    .replace(/\btrong (?:nam|ky)\b(?! (?:truoc|sau|\d))/g, '')
     .split(' ')
     .filter((word) => word !== '' && !fillers.has(word));
 

@@ -67,8 +67,10 @@ function reasonOf({ reason, criteria, outcome }: Decision, ofCriteria: Message):
     return { vi: `${ofCriteria.vi} ${selection.vi}`, en: `${ofCriteria.en} ${selection.en}` };
   }
   if (reason.kind === 'unlimited') return ofCriteria;
-  return criteria === 'met'
-    ? selection
+  if (criteria === 'met') return selection;
+  // What decides comes first.
+  return outcome !== criteria
+    ? { vi: `${selection.vi} ${ofCriteria.vi}`, en: `${selection.en} ${ofCriteria.en}` }
     : { vi: `${ofCriteria.vi} ${selection.vi}`, en: `${ofCriteria.en} ${selection.en}` };
 }
 

@@ -1,10 +1,10 @@
 import {
-  type AwardPlan,
   type Clause,
   type Condition,
   conditionsIn,
   type Plan,
   type Slot,
+  type TargetPart,
   type TitleName,
 } from '@thidua/eligibility';
 
@@ -31,24 +31,42 @@ export function titlesOf(plan: Plan): readonly TitleName[] {
   return [...titles.values()];
 }
 
-/** A criterion, and the award that has it. */
-export type Asking = { readonly award: AwardPlan; readonly clause: Clause };
-
-/** For each slot the criteria that ask for it; of those with parts, the parts. */
-export function askingOf(plan: Plan): ReadonlyMap<Slot, readonly Asking[]> {
-  const asking = new Map<Slot, Asking[]>();
-  for (const award of plan.awards) {
-    const leaves = [award.barred, award.pending, award.criteria].flatMap(leavesOf);
-    for (const clause of leaves) {
-      for (const slot of slotsOf(clause.condition)) {
-        const known = asking.get(slot) ?? [];
-        known.push({ award, clause });
-        asking.set(slot, known);
-      }
+/** For each slot what asks for it, in words: criteria, preferences, quotas, targets. */
+export function askingOf(plan: Plan): ReadonlyMap<Slot, readonly string[]> {
+  const asking = new Map<Slot, Set<string>>();
+  const put = (slots: Iterable<Slot>, words: string): void => {
+    for (const slot of slots) {
+      const known = asking.get(slot);
+      if (known === undefined) asking.set(slot, new Set([words]));
+      else known.add(words);
+    }
+  };
+  for (const { name, barred, pending, criteria, preferences, quotas } of plan.awards) {
+    for (const { label, wording, condition } of [barred, pending, criteria].flatMap(leavesOf)) {
+      put(slotsOf(condition), `${name}${label === undefined ? '' : `, ${label}`}: “${wording}”`);
+    }
+    for (const preference of preferences) {
+      const slots = preference.kind === 'rank' ? [preference.slot] : slotsOf(preference.condition);
+      put(slots, `${name}, ưu tiên: “${preference.wording}”`);
+    }
+    for (const { base, per, text } of quotas) {
+      const slots = base?.condition === undefined ? [] : slotsOf(base.condition);
+      put([...slots, ...(per === undefined ? [] : [per])], `${name}, số lượng: “${text}”`);
     }
   }
-  return asking;
+  for (const { label, wording, parts } of plan.targets) {
+    const words = `Chỉ tiêu${label === undefined ? '' : ` ${label}`}: “${wording}”`;
+    for (const part of parts) put(slotsOfPart(part), words);
+  }
+  return new Map([...asking].map(([slot, words]) => [slot, [...words]]));
 }
+
+const slotsOfPart = ({ base, holds, per, inner }: TargetPart): Slot[] => [
+  ...slotsOf(holds),
+  ...(base === undefined ? [] : slotsOf(base)),
+  ...(per === undefined ? [] : [per]),
+  ...inner.flatMap(slotsOfPart),
+];
 
 /** The slots that a condition asks for, those of the rows of lists included. */
 function slotsOf(condition: Condition): Set<Slot> {

@@ -98,6 +98,9 @@ export function layoutOf(plan: Plan): Layout {
       return [{ collective, slot, members, belongs }];
     }),
   );
+  const titles = titlesOf(plan);
+  // A history of which no title is asked says nothing.
+  const idle = titles.length === 0;
   const participants = plan.tables.map((table): ParticipantSheet => {
     const individual = table.participant?.kind === 'individual';
     const fields: Field[] = [
@@ -109,7 +112,9 @@ export function layoutOf(plan: Plan): Layout {
         role: { kind: 'name' },
       },
     ];
-    const asked = table.slots.filter((slot) => !computed.has(slot.key) && !isMembers(slot));
+    const asked = table.slots.filter(
+      (slot) => !computed.has(slot.key) && !isMembers(slot) && !(slot.type === 'history' && idle),
+    );
     for (const { collective, members, belongs } of memberships) {
       if (members !== table || belongs !== undefined) continue;
       if (fields.some(({ key }) => key === collective.of)) continue;
@@ -128,7 +133,7 @@ export function layoutOf(plan: Plan): Layout {
     return { kind: 'participants', name: sheetNames.ofParticipants(table, plan), table, fields };
   });
   const sheets: Sheet[] = [...participants];
-  if (plan.tables.some(({ slots }) => slots.some(({ type }) => type === 'history'))) {
+  if (!idle) {
     sheets.push({
       kind: 'holdings',
       name: sheetNames.take('Danh hiệu đã được tặng'),
@@ -195,7 +200,7 @@ export function layoutOf(plan: Plan): Layout {
     participants,
     verdicts,
     memberships,
-    titles: new Titles(titlesOf(plan)),
+    titles: new Titles(titles),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type SlotTable,
 } from '@thidua/eligibility';
 import { nothingInFull } from '../cells/history.ts';
+import { sharedWords } from '../cells/similarity.ts';
 import { folded } from '../cells/words.ts';
 import {
   guideSheet,
@@ -16,6 +17,7 @@ import {
   type ParticipantSheet,
   type Sheet,
   type VerdictSheet,
+  valuesSheet,
 } from '../layout/layout.ts';
 import { type Message, Refusal } from '../message.ts';
 import type { FieldsTable, GridTable, LinesTable, SourceTable } from '../sources/source.ts';
@@ -125,8 +127,20 @@ class Reader {
 
   private async openGrids(grids: readonly GridTable[]): Promise<OpenGrid[]> {
     const opened: OpenGrid[] = [];
+    const shown = grids.filter(({ isHidden }) => !isHidden).length;
     for (const table of grids) {
-      const grid = await openGrid(table, this.candidates(table, grids.length));
+      if (table.isHidden) {
+        if (table.name !== valuesSheet) {
+          this.report.note(
+            'unused-table',
+            table.name,
+            'trang ẩn, không đọc; bỏ ẩn nếu có hồ sơ ở đó',
+            'a hidden sheet, not read; show it if it holds records',
+          );
+        }
+        continue;
+      }
+      const grid = await openGrid(table, this.candidates(table, shown));
       if (grid === undefined) {
         this.report.note(
           'unused-table',
@@ -154,6 +168,18 @@ class Reader {
 
   private headerNotes({ sheet, texts, matches }: Header, table: string): void {
     const found = new Map<string, string>();
+    const likeOf = (text: string): { vi: string; en: string } => {
+      const [best] = sheet.fields
+        .filter(({ key, role }) => role.kind === 'slot' && !found.has(key))
+        .map(({ label }) => ({ label, likeness: sharedWords(text, label) }))
+        .sort((a, b) => b.likeness - a.likeness);
+      return best === undefined || best.likeness < 0.5
+        ? { vi: '', en: '' }
+        : {
+            vi: `; nếu đó là «${best.label}» thì ghi tiêu đề như thế`,
+            en: `; if it is “${best.label}”, let its header say so`,
+          };
+    };
     for (const [column, { field, how }] of matches) {
       const text = texts[column] ?? '';
       const before = found.get(field.key);
@@ -173,11 +199,12 @@ class Reader {
       if (sheet.kind === 'verdicts') break;
       if (text === '' || matches.has(column) || /^(?:stt|tt|so tt|no)$/.test(folded(text)))
         continue;
+      const like = likeOf(text);
       this.report.note(
         'unused-column',
         table,
-        `cột «${text}» không tiêu chí nào hỏi đến`,
-        `no criterion asks for the column “${text}”`,
+        `cột «${text}» không tiêu chí nào hỏi đến${like.vi}`,
+        `no criterion asks for the column “${text}”${like.en}`,
       );
     }
     for (const { key, label, role } of sheet.fields) {

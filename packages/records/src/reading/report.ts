@@ -41,6 +41,7 @@ export type ReadingNote = {
     | 'unused-table'
     | 'missing-column'
     | 'merged'
+    | 'hidden-rows'
     | 'other-measure'
     | 'blank-beside-x'
     | 'no-id'

@@ -2,7 +2,7 @@ import { type Datum, type History, isHistory, none, notArisen } from '@thidua/el
 import { type Cell, cellText, isBlank, isErrorCell } from '../cells/cell.ts';
 import { readChoice } from '../cells/choice.ts';
 import { nothingInFull, readYear, readYears, type Titles } from '../cells/history.ts';
-import { type CellReader, cellReader } from '../cells/reader.ts';
+import { type CellReader, cellReader, errorRefused } from '../cells/reader.ts';
 import { tidied } from '../cells/words.ts';
 import type { Match } from '../headers/match.ts';
 import type { Field } from '../layout/layout.ts';
@@ -56,6 +56,7 @@ export class RowReader {
   private readonly hasId: boolean;
   private readonly isLong: boolean;
   private merged = 0;
+  private hidden = 0;
   private readonly otherMeasure = new Map<string, number>();
 
   constructor(header: Header, titles: Titles, width: number) {
@@ -92,14 +93,15 @@ export class RowReader {
     return { at, header: text, field, read, marks: 0, others: 0, blanks: 0 };
   }
 
-  read({ at, cells, merged, span = 0 }: GridRow): RowResult {
+  read({ at, cells, merged, span = 0, isHidden }: GridRow): RowResult {
     const { columns } = this;
     if (columns.every((column) => isBlank(cells[column.at]))) {
       return cells.every(isBlank) ? 'blank' : 'aside';
     }
     // A heading over part of the table: one merged cell that covers most of it.
     if (span > 2 && span * 2 > columns.length) return 'aside';
-    if (this.isTotalsRow(cells)) return 'aside';
+    if (this.isTotalsRow(cells) || this.isHeadingRow(cells) || isSignature(cells)) return 'aside';
+    if (isHidden) this.hidden++;
     const row: Datum[] = new Array(this.width).fill(undefined);
     const problems: CellProblem[] = [];
     const ends = new Map<number, { from?: number; to?: number }>();
@@ -182,6 +184,20 @@ export class RowReader {
     );
   }
 
+  /** `II` and a name, and nothing else: the heading of those below. */
+  private isHeadingRow(cells: readonly Cell[]): boolean {
+    const shown = fewOf(cells, 2);
+    const [first, second] = shown ?? [];
+    if (first === undefined || second === undefined) return false;
+    const [number, title] = [cells[first], cells[second]];
+    return (
+      typeof number === 'string' &&
+      typeof title === 'string' &&
+      /^(?:[IVX]+|[A-ZĐ])[.)]?$/.test(number.trim()) &&
+      !this.columns.some(({ at }) => at === first)
+    );
+  }
+
   private tally(column: Column, cell: Cell): void {
     if (column.field.role.kind !== 'slot' || column.field.role.slot.type !== 'truth') return;
     if (isBlank(cell)) column.blanks++;
@@ -197,6 +213,14 @@ export class RowReader {
         table,
         `${this.merged} dòng lấy giá trị từ ô gộp ở dòng trên`,
         `${this.merged} rows take a value from a merged cell that begins above`,
+      );
+    }
+    if (this.hidden > 0) {
+      report.note(
+        'hidden-rows',
+        table,
+        `${this.hidden} dòng ẩn cũng được tính`,
+        `${this.hidden} hidden rows are counted as well`,
       );
     }
     for (const [header, count] of this.otherMeasure) {
@@ -227,6 +251,30 @@ export class RowReader {
   }
 }
 
+/** Where something stands in a row, if in no more than so many cells. */
+function fewOf(cells: readonly Cell[], most: number): number[] | undefined {
+  const shown: number[] = [];
+  for (const [at, cell] of cells.entries()) {
+    if (isBlank(cell)) continue;
+    if (shown.length === most) return undefined;
+    shown.push(at);
+  }
+  return shown;
+}
+
+/** The place and the date, and who signs: what stands below a list in a document. */
+function isSignature(cells: readonly Cell[]): boolean {
+  const texts = fewOf(cells, 3)?.map((at) => cellText(cells[at])) ?? [];
+  return (
+    texts.length > 0 &&
+    texts.every((text) =>
+      /^(?:(?:.*, )?ngày [\d…. ]+tháng [\d…. ]+năm [\d…. ]+|(?:người|cán bộ) lập (?:biểu|danh sách)|thủ trưởng(?: (?:cơ quan|đơn vị))*|(?:tm|kt|tl)\. .*|xác nhận của .*|nơi nhận:?|\(ký.*\))$/iu.test(
+        tidied(text),
+      ),
+    )
+  );
+}
+
 export const problemOf = (
   column: string,
   header: string,
@@ -243,7 +291,7 @@ const textOf = (datum: Datum): string | undefined =>
 export function readName(cell: Cell): Datum | Refusal {
   if (isBlank(cell)) return undefined;
   if (isErrorCell(cell)) {
-    return new Refusal(`ô bị lỗi ${cell.error}`, `the cell is the error ${cell.error}`);
+    return errorRefused(cell.error);
   }
   if (typeof cell === 'number' && Math.abs(cell) >= 1e15) {
     return new Refusal(

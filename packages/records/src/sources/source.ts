@@ -10,6 +10,8 @@ export type GridRow = {
   readonly merged?: readonly number[];
   /** How many columns the widest merged cell of this row covers. */
   readonly span?: number;
+  /** Whether the row is hidden in its spreadsheet. */
+  readonly isHidden?: true;
 };
 
 /** A record whose fields have names. Lists are arrays of records. */
@@ -27,6 +29,7 @@ export type SourceTable =
       readonly name: string;
       /** Whether people know rows and columns as in a spreadsheet: `Cá nhân!D7`. */
       readonly isSheet: boolean;
+      readonly isHidden?: true;
       readonly batches: AsyncIterable<readonly GridRow[]>;
     }
   | {

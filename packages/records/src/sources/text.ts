@@ -1,4 +1,5 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { basename } from 'node:path';
 import { TextDecoder } from 'node:util';
 import { Unreadable } from './unreadable.ts';
 
@@ -32,15 +33,15 @@ function decoded(decoder: TextDecoder, bytes: Buffer | undefined, path: string):
 
 export const notText = (path: string): Unreadable =>
   new Unreadable({
-    vi: `\`${path}\` không phải là tệp văn bản.`,
-    en: `\`${path}\` is not a text file.`,
+    vi: `\`${basename(path)}\` không phải là tệp văn bản.`,
+    en: `\`${basename(path)}\` is not a text file.`,
   });
 
 export const legacy = (path: string): Unreadable =>
   new Unreadable(
     {
-      vi: `\`${path}\` dùng bảng mã cũ (TCVN3, VNI, Windows-1258…), không đọc chắc chắn được chữ có dấu.`,
-      en: `\`${path}\` is in a legacy encoding (TCVN3, VNI, Windows-1258…); its letters cannot be read for certain.`,
+      vi: `\`${basename(path)}\` dùng bảng mã cũ (TCVN3, VNI, Windows-1258…), không đọc chắc chắn được chữ có dấu.`,
+      en: `\`${basename(path)}\` is in a legacy encoding (TCVN3, VNI, Windows-1258…); its letters cannot be read for certain.`,
     },
     {
       vi: 'Trong Excel: Lưu thành (Save As) → “CSV UTF-8”, hoặc lưu thành .xlsx.',

@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import type { Cell as BookCell, CellValue, Worksheet } from '@cj-tech-master/excelts';
 import { Workbook } from '@cj-tech-master/excelts';
-import type { Cell } from '../cells/cell.ts';
+import { type Cell, unworked } from '../cells/cell.ts';
 import type { GridRow, GridTable } from './source.ts';
 import { Unreadable } from './unreadable.ts';
 
-/** Reads the visible sheets of a workbook. A value merged over several rows is that of each of them. */
+/** Reads the sheets of a workbook. A value merged over several rows is that of each of them. */
 export async function workbookTables(path: string): Promise<GridTable[]> {
   const workbook = new Workbook();
   try {
@@ -22,14 +22,13 @@ export async function workbookTables(path: string): Promise<GridTable[]> {
       },
     );
   }
-  return workbook.worksheets
-    .filter((sheet) => sheet.state === 'visible')
-    .map((sheet) => ({
-      kind: 'grid',
-      name: sheet.name,
-      isSheet: true,
-      batches: batchesOf(sheet),
-    }));
+  return workbook.worksheets.map((sheet) => ({
+    kind: 'grid',
+    name: sheet.name,
+    isSheet: true,
+    ...(sheet.state === 'visible' ? {} : { isHidden: true }),
+    batches: batchesOf(sheet),
+  }));
 }
 
 async function* batchesOf(sheet: Worksheet): AsyncIterable<readonly GridRow[]> {
@@ -54,6 +53,7 @@ async function* batchesOf(sheet: Worksheet): AsyncIterable<readonly GridRow[]> {
       cells: Array.from(cells),
       ...(merged.length > 0 ? { merged } : {}),
       ...(span === undefined ? {} : { span }),
+      ...(row?.hidden ? { isHidden: true } : {}),
     });
   }
   yield rows;
@@ -111,7 +111,7 @@ function plainOf(value: CellValue, format: string | { formatCode: string } | und
   if ('formula' in value || 'sharedFormula' in value) {
     // What the program that wrote the file worked out; nothing is worked out here.
     return value.result === undefined
-      ? { error: '#FORMULA' }
+      ? { error: unworked }
       : plainOf(value.result as CellValue, format);
   }
   if ('hyperlink' in value) return plainOf(value.text as CellValue, format);

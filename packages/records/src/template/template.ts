@@ -1,6 +1,6 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { Plan } from '@thidua/eligibility';
-import { type Asking, askingOf } from '../layout/conditions.ts';
+import { askingOf } from '../layout/conditions.ts';
 import {
   type Field,
   guideSheet,
@@ -23,7 +23,7 @@ export async function template(plan: Plan): Promise<Uint8Array> {
   const workbook = new Workbook();
   workbook.title = `${plan.name}: mẫu hồ sơ`;
   const asking = askingOf(plan);
-  const askedBy = ({ role }: Field): readonly Asking[] =>
+  const askedBy = ({ role }: Field): readonly string[] =>
     'slot' in role ? (asking.get(role.slot) ?? []) : [];
   addGuide(workbook.addWorksheet(guideSheet), plan, layout, askedBy);
   const sheets = layout.sheets.map((sheet) => [sheet, workbook.addWorksheet(sheet.name)] as const);
@@ -63,7 +63,7 @@ function addSheet(
   sheet: Sheet,
   titles: readonly string[],
   values: ListOfValues,
-  askedBy: (field: Field) => readonly Asking[],
+  askedBy: (field: Field) => readonly string[],
 ): void {
   worksheet.views = [{ state: 'frozen', xSplit: sheet.kind === 'participants' ? 2 : 1, ySplit: 2 }];
   const [labels, keys] = [worksheet.getRow(1), worksheet.getRow(2)];
@@ -97,14 +97,10 @@ function addSheet(
 const isText = ({ role }: Field): boolean =>
   role.kind !== 'slot' || role.slot.type === 'date' || role.slot.type === 'text';
 
-function noteOf(field: Field, sheet: Sheet, asking: readonly Asking[]): string {
+function noteOf(field: Field, sheet: Sheet, asking: readonly string[]): string {
   const lines = [hintOf(field, sheet)];
-  for (const { award, clause } of asking.slice(0, 6)) {
-    lines.push(
-      `${award.name}${clause.label === undefined ? '' : `, ${clause.label}`}: “${clause.wording}”`,
-    );
-  }
-  if (asking.length > 6) lines.push(`… và ${asking.length - 6} tiêu chí khác`);
+  lines.push(...asking.slice(0, 6));
+  if (asking.length > 6) lines.push(`… và ${asking.length - 6} quy định khác`);
   return lines.join('\n');
 }
 
@@ -119,6 +115,7 @@ const reminders: readonly string[] = [
   'Mỗi hồ sơ một dòng; không gộp ô, không thêm dòng cộng.',
   'Có thể đổi thứ tự cột và bỏ cột không dùng; đừng xóa dòng mã ẩn (dòng 2).',
   'Số viết theo kiểu Việt Nam: 1.250,5. Đổi đơn vị thì ghi đơn vị mới ở tiêu đề: Thu nhập (triệu đồng).',
+  'Kê danh sách (như sáng kiến), danh hiệu ở trang riêng, mỗi dòng ghi mã của hồ sơ.',
   'Cột “Hội đồng: …” do hội đồng ghi sau khi họp; để trống là chưa kết luận.',
 ];
 
@@ -126,7 +123,7 @@ function addGuide(
   worksheet: Worksheet,
   plan: Plan,
   layout: Layout,
-  askedBy: (field: Field) => readonly Asking[],
+  askedBy: (field: Field) => readonly string[],
 ): void {
   worksheet.getColumn(1).width = 26;
   worksheet.getColumn(2).width = 42;
@@ -145,21 +142,17 @@ function addGuide(
   heading('Ô ghi thế này nghĩa là');
   for (const meaning of meanings) worksheet.addRow([...meaning]);
   worksheet.addRow([]);
-  heading('Các cột, và tiêu chí hỏi đến');
-  const head = worksheet.addRow(['Trang', 'Cột', 'Cách ghi', 'Tiêu chí']);
+  heading('Các cột, và quy định hỏi đến');
+  const head = worksheet.addRow(['Trang', 'Cột', 'Cách ghi', 'Quy định']);
   for (let column = 1; column <= 4; column++)
     head.getCell(column).style = headerStyle(colours.header);
   for (const sheet of layout.sheets) {
     for (const field of sheet.fields) {
-      const wordings = askedBy(field).map(({ award, clause }) => {
-        const label = clause.label === undefined ? '' : `, ${clause.label}`;
-        return `${award.name}${label}: “${clause.wording}”`;
-      });
       const row = worksheet.addRow([
         sheet.name,
         headerOf(field),
         hintOf(field, sheet),
-        wordings.join('\n'),
+        askedBy(field).join('\n'),
       ]);
       for (let column = 2; column <= 4; column++) {
         row.getCell(column).alignment = { wrapText: true, vertical: 'top' };
