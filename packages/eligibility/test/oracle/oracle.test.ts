@@ -110,7 +110,7 @@ const missing = ['unknown', 'interval', 'none', 'not-arisen'];
 const everything = [
   ...ops,
   ...ops.map((op) => `${op} of rows`),
-  ...['and', 'or', 'compare', 'share', 'some'].map((op) => `${op} of rows of rows`),
+  ...['and', 'or', 'compare', 'council'].map((op) => `${op} of rows of rows`),
   ...['number', 'share', 'money', 'duration', 'date', 'scale'].map((t) => `compare-facts ${t}`),
   ...['≥', '≤', '>', '<', '=', '≠'].flatMap((sign) =>
     ['compare number', 'compare-facts', 'share percent', 'share count'].map(
