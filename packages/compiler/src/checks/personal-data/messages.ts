@@ -7,6 +7,8 @@ const kinds = {
   },
   birth: { vi: 'ngày, năm sinh của một người', en: 'the birth date of a person' },
   insurance: { vi: 'số bảo hiểm xã hội của một người', en: 'the insurance number of a person' },
+  phone: { vi: 'số điện thoại của một người', en: 'the telephone number of a person' },
+  record: { vi: 'hồ sơ mang tên một người', en: 'a record by the name of a person' },
   account: { vi: 'số tài khoản của một người', en: 'the account number of a person' },
 } as const satisfies Record<string, Message>;
 
