@@ -7,12 +7,14 @@ const rooms = {
   'packages/eligibility': ['packages/model'],
   'packages/compiler': ['packages/model', 'packages/language', 'packages/eligibility'],
   'packages/records': ['packages/model', 'packages/eligibility'],
+  'packages/review': ['packages/model', 'packages/eligibility'],
   'packages/cli': [
     'packages/model',
     'packages/language',
     'packages/eligibility',
     'packages/compiler',
     'packages/records',
+    'packages/review',
   ],
   'packages/tooling': [],
   'packages/bench': [
@@ -21,6 +23,7 @@ const rooms = {
     'packages/eligibility',
     'packages/compiler',
     'packages/records',
+    'packages/review',
     'packages/cli',
   ],
   'apps/portal': ['packages/model', 'packages/eligibility'],
@@ -33,7 +36,10 @@ const walls = Object.entries(rooms).map(([room, known]) => ({
   name: `wall-${room.split('/')[1]}`,
   comment: `${room} may import ${known.length > 0 ? known.join(', ') : 'no other workspace'}.`,
   severity: 'error',
-  from: { path: `^${room}/`, ...(room === 'apps/portal' ? { pathNot: tests } : {}) },
+  from: {
+    path: `^${room}/`,
+    ...(room === 'apps/portal' || room === 'packages/review' ? { pathNot: tests } : {}),
+  },
   to: {
     path: '^(packages|apps)/',
     pathNot: [...[room, ...known].map((path) => `^${path}/`), forAllTests],
@@ -44,6 +50,16 @@ const walls = Object.entries(rooms).map(([room, known]) => ({
 export default {
   forbidden: [
     ...walls,
+    {
+      name: 'wall-review-tests',
+      comment: 'The tests of the review compile the files whose states they compare.',
+      severity: 'error',
+      from: { path: ['^packages/review/test/', '^packages/review/.*\\.test\\.ts$'] },
+      to: {
+        path: '^(packages|apps)/',
+        pathNot: ['^packages/(review|model|eligibility|language|compiler)/', forAllTests],
+      },
+    },
     {
       name: 'wall-portal-tests',
       comment: "The portal's tests also use the static server of packages/tooling.",
@@ -62,9 +78,9 @@ export default {
     {
       name: 'runs-in-a-browser',
       comment:
-        'The sources of model, language, eligibility and compiler run in a browser unchanged: nothing of Node.',
+        'The sources of model, language, eligibility, compiler and review run in a browser unchanged: nothing of Node.',
       severity: 'error',
-      from: { path: '^packages/(model|language|eligibility|compiler)/src/', pathNot: tests },
+      from: { path: '^packages/(model|language|eligibility|compiler|review)/src/', pathNot: tests },
       to: { dependencyTypes: ['core'] },
     },
     {

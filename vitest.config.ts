@@ -7,6 +7,7 @@ const packages = [
   'eligibility',
   'compiler',
   'records',
+  'review',
   'cli',
   'tooling',
   'bench',

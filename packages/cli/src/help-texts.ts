@@ -111,6 +111,18 @@ export const optionTexts = {
     vi: 'cách in ra: terminal (mặc định), json, ndjson, csv',
     en: 'how to print: terminal (default), json, ndjson, csv',
   },
+  base: {
+    vi: 'bản trước: phiên bản git, tệp hoặc thư mục',
+    en: 'the earlier state: a git revision, a file or a folder',
+  },
+  head: {
+    vi: 'bản sau (mặc định: các tệp hiện có trên máy)',
+    en: 'the later state (default: the files as they are)',
+  },
+  diffFormat: {
+    vi: 'cách trình bày: terminal (mặc định), markdown, json, html',
+    en: 'how to show it: terminal (default), markdown, json, html',
+  },
   form: { vi: 'tệp mẫu .xlsx sẽ ghi', en: 'the .xlsx form to write' },
   helpCommand: { vi: 'trợ giúp về một lệnh', en: 'help on a command' },
   issuer: { vi: 'cơ quan ban hành: định danh hoặc tên', en: 'issuing body: identifier or name' },
@@ -322,6 +334,30 @@ export const commandHelp = {
         does: { vi: 'theo tên', en: 'by its name' },
       },
       { line: 'thidua explain', does: { vi: 'danh sách tất cả', en: 'the list of all' } },
+    ],
+  },
+  diff: {
+    usage: { vi: '<bản-trước> [bản-sau] [tùy chọn]', en: '<base> [head] [options]' },
+    about: {
+      vi: 'So hai bản theo nội dung: từng phong trào, từng điều khoản, thay đổi nào cần cơ quan ban hành, tiêu chí chặt hơn hay nới hơn.',
+      en: 'Compare two states by what they say: movement by movement, fact by fact, what needs the issuing authority, which criteria became stricter or looser.',
+    },
+    examples: [
+      {
+        line: 'thidua diff HEAD',
+        does: {
+          vi: 'những gì đã sửa mà chưa ghi vào git',
+          en: 'what is edited and not yet committed',
+        },
+      },
+      {
+        line: 'thidua diff main HEAD --format markdown',
+        does: { vi: 'để dán vào yêu cầu duyệt', en: 'for a pull request' },
+      },
+      {
+        line: 'thidua diff cũ.thidua mới.thidua',
+        does: { vi: 'hai tệp', en: 'two files' },
+      },
     ],
   },
   new: {

@@ -45,6 +45,9 @@ export type TemplateOptions = {
   readonly issuer?: string;
 };
 
+export const diffFormats = ['terminal', 'markdown', 'json', 'html'] as const;
+export type DiffOptions = { readonly format: (typeof diffFormats)[number] };
+
 export type BuildOptions = { readonly out: string };
 
 /** The facts of a new movement as flags give them; what is missing is asked for. */

@@ -8,7 +8,14 @@ import {
   optionTexts,
 } from './help-texts.ts';
 import { languages } from './language-choice.ts';
-import { decideFormats, formats, shells, sqlDialects, testFormats } from './options.ts';
+import {
+  decideFormats,
+  diffFormats,
+  formats,
+  shells,
+  sqlDialects,
+  testFormats,
+} from './options.ts';
 import type { RunContext } from './run-context.ts';
 
 /** What a command does, with the exit code that it ends in. */
@@ -137,6 +144,13 @@ export function programOf(context: RunContext, choose: (action: Action) => void)
     .addArgument(argument('[code]', 'code'))
     .action((code) =>
       choose(async () => (await import('./commands/explain.ts')).explain(code, context)),
+    );
+  command('diff')
+    .addArgument(argument('<base>', 'base'))
+    .addArgument(argument('[head]', 'head'))
+    .addOption(option('--format <format>', 'diffFormat').choices(diffFormats).default('terminal'))
+    .action((base, head, options) =>
+      choose(async () => (await import('./commands/diff.ts')).diff(base, head, options, context)),
     );
   const create = command('new');
   for (const name of [

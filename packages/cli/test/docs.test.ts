@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { commitAll } from './repository.ts';
 import { folderWith } from './support.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -19,6 +20,7 @@ test('docs/cli.md has examples of every command', () => {
     'decide',
     'template',
     'sql',
+    'diff',
     'explain',
     'new',
     'completion',
@@ -33,6 +35,7 @@ test.skipIf(process.platform === 'win32').each(examples)('%s', { timeout: 30_000
   const bin = join(import.meta.dirname, '../bin/thidua.js');
   const npx = `#!/bin/sh\nshift\nexec "${process.execPath}" "${bin}" "$@"\n`;
   writeFileSync(join(folder, 'tools/npx'), npx, { mode: 0o755 });
+  if (/thidua (diff|history|verify)|--since/.test(line)) commitAll(folder);
   const { status, stderr } = spawnSync('sh', ['-c', line], {
     cwd: folder,
     encoding: 'utf8',

@@ -103,12 +103,15 @@ export class Workspace {
     return state.examined.diagnostics;
   }
 
-  /** Everything that is published, byte for byte the same for the same files. */
-  build(): Archive {
+  /**
+   * Everything that is published, byte for byte the same for the same files; or what is published of some of
+   * them, by the names of all. What became part of a province is known from the files that tell of it.
+   */
+  build(isWanted: (path: string) => boolean = () => true): Archive {
     const sources: PublishedSource[] = [];
     for (const path of this.files()) {
       const state = this.states.get(path);
-      if (state === undefined) continue;
+      if (state === undefined || !isWanted(path)) continue;
       const lines = new LineIndex(state.text);
       const { file: tree } = parsed(state);
       const documents = this.documentsOf(state, tree);

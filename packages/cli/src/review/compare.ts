@@ -1,0 +1,176 @@
+import { Workspace } from '@thidua/compiler';
+import { type Diagnostic, soleMovement } from '@thidua/language';
+import type { RegistryEntry } from '@thidua/model';
+import { type Review, review } from '@thidua/review';
+import type { Snapshot } from './snapshot.ts';
+
+/** Two states of an archive with what differs between them, and what the checks say of the files concerned. */
+export type Comparison = {
+  readonly review: Review;
+  /** Files whose text differs, by their paths in either state. */
+  readonly changedFiles: readonly string[];
+  /** By file, of those concerned: those that changed, and those that refer to what did. */
+  readonly findings: {
+    readonly before: ReadonlyMap<string, readonly Diagnostic[]>;
+    readonly after: ReadonlyMap<string, readonly Diagnostic[]>;
+  };
+};
+
+/**
+ * Compares two states. Of the movements only those are compiled whose own file changed, or that refer to
+ * something that did; of the registries all.
+ */
+export function compare(before: Snapshot, after: Snapshot): Comparison {
+  const changed = changedBetween(before.texts, after.texts);
+  const registries = new Set(
+    [...before.texts, ...after.texts].flatMap(([path, text]) =>
+      soleMovement(text) === undefined ? [path] : [],
+    ),
+  );
+  const workspace = new Workspace();
+  for (const [path, text] of before.texts) workspace.setFile(path, text);
+  const earlierEntries = workspace.build((path) => registries.has(path)).registry;
+  const later = (): void => {
+    for (const path of changed) {
+      const text = after.texts.get(path);
+      if (text === undefined) workspace.removeFile(path);
+      else workspace.setFile(path, text);
+    }
+  };
+  // The registries of both states say which names to look for; the movements are built once they are known.
+  const probe = new Set(changed);
+  let names: ReadonlySet<string> = movementsIn(changed, before.texts, after.texts);
+  let laterEntries = earlierEntries;
+  if (changed.some((path) => registries.has(path))) {
+    const head = new Workspace();
+    for (const [path, text] of after.texts) head.setFile(path, text);
+    laterEntries = head.build((path) => registries.has(path)).registry;
+    names = new Set([
+      ...names,
+      ...touchedBy(changedEntries(earlierEntries, laterEntries), [
+        ...earlierEntries,
+        ...laterEntries,
+      ]),
+    ]);
+  }
+  const concerned = new Set([...probe, ...filesNaming(names, before.texts, after.texts)]);
+  const isWanted = (path: string): boolean => concerned.has(path) || registries.has(path);
+  const earlier = workspace.build(isWanted);
+  const findingsBefore = findingsOf(workspace, concerned);
+  later();
+  const now = workspace.build(isWanted);
+  const findingsAfter = findingsOf(workspace, concerned);
+  const result = review(
+    { ...earlier, text: (path) => before.texts.get(path) },
+    { ...now, text: (path) => after.texts.get(path) },
+    changed,
+  );
+  return {
+    review: within(result, after.only ?? before.only),
+    changedFiles: changed,
+    findings: { before: findingsBefore, after: findingsAfter },
+  };
+}
+
+function changedBetween(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): readonly string[] {
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((path) => before.get(path) !== after.get(path))
+    .sort();
+}
+
+/** The identifiers of the movements in the files that changed. */
+function movementsIn(
+  paths: readonly string[],
+  ...states: readonly ReadonlyMap<string, string>[]
+): ReadonlySet<string> {
+  return new Set(
+    paths.flatMap((path) =>
+      states.flatMap((texts) => {
+        const text = texts.get(path);
+        const head = text === undefined ? undefined : soleMovement(text);
+        return head === undefined ? [] : [head.id.value];
+      }),
+    ),
+  );
+}
+
+function changedEntries(
+  before: readonly RegistryEntry[],
+  after: readonly RegistryEntry[],
+): ReadonlySet<string> {
+  const digests = new Map(before.map(({ id, digest }) => [id, digest]));
+  const changed = new Set<string>();
+  for (const { id, digest } of after) {
+    if (digests.get(id) !== digest) changed.add(id);
+    digests.delete(id);
+  }
+  for (const id of digests.keys()) changed.add(id);
+  return changed;
+}
+
+/** Entries that changed, those that refer to them, and those that refer to these. */
+function touchedBy(
+  changed: ReadonlySet<string>,
+  entries: readonly RegistryEntry[],
+): ReadonlySet<string> {
+  const touched = new Set(changed);
+  if (touched.size === 0) return touched;
+  const written = entries.map(({ id, places: _places, findings: _findings, ...facts }) => ({
+    id,
+    text: JSON.stringify(facts),
+  }));
+  let before = -1;
+  while (before !== touched.size) {
+    before = touched.size;
+    const names = [...touched].map((id) => JSON.stringify(id));
+    for (const { id, text } of written) {
+      if (!touched.has(id) && names.some((name) => text.includes(name))) touched.add(id);
+    }
+  }
+  return touched;
+}
+
+/** Files in which one of the names stands. */
+function filesNaming(
+  names: ReadonlySet<string>,
+  ...states: readonly ReadonlyMap<string, string>[]
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (names.size === 0) return found;
+  for (const texts of states) {
+    for (const [path, text] of texts) {
+      if (found.has(path)) continue;
+      for (const [word] of text
+        .normalize('NFC')
+        .matchAll(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu)) {
+        if (names.has(word)) {
+          found.add(path);
+          break;
+        }
+      }
+    }
+  }
+  return found;
+}
+
+const findingsOf = (
+  workspace: Workspace,
+  paths: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Diagnostic[]> =>
+  new Map([...paths].map((path) => [path, workspace.diagnostics(path)]));
+
+/** What the review says of one file or folder. */
+function within(whole: Review, only: string | undefined): Review {
+  if (only === undefined) return whole;
+  const isIn = (path: string | undefined): boolean =>
+    path !== undefined && (path === only || path.startsWith(`${only}/`));
+  const documents = whole.documents.filter(({ file }) => isIn(file.before) || isIn(file.after));
+  const counts = { ...whole.counts };
+  for (const grade of Object.keys(counts) as (keyof typeof counts)[]) {
+    counts[grade] = documents.filter((one) => one.grade === grade).length;
+  }
+  return { documents, layoutOnly: whole.layoutOnly.filter(isIn), counts };
+}

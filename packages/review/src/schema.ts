@@ -1,0 +1,103 @@
+import { Place, Reference, RegistryKind } from '@thidua/model';
+import { z } from 'zod';
+import { grades } from './grade.ts';
+
+const Words = z.strictObject({ vi: z.string(), en: z.string() }).meta({ id: 'Words' });
+const Grade = z.enum(grades).meta({ id: 'Grade' });
+const Outcome = z.enum(['met', 'council', 'unknown', 'unmet']);
+
+const Change = z
+  .strictObject({
+    kind: z.enum(['changed', 'added', 'removed', 'reordered']),
+    grade: Grade,
+    sentence: Words,
+    fact: Words,
+    before: Words.optional(),
+    after: Words.optional(),
+    pointers: z.strictObject({ before: z.string().optional(), after: z.string().optional() }),
+    because: z.array(Reference).optional(),
+    place: Place.optional(),
+  })
+  .meta({ id: 'Change' });
+
+const Example = z
+  .strictObject({
+    record: Words,
+    outcomes: z.tuple([Outcome, Outcome]),
+    clauses: z.array(
+      z.strictObject({
+        id: z.string(),
+        label: z.string().optional(),
+        wording: z.string(),
+        role: z.enum(['criterion', 'barred', 'pending']),
+      }),
+    ),
+  })
+  .meta({ id: 'Example' });
+
+const compared = [
+  z.strictObject({ kind: z.literal('equivalent'), missingData: Example.optional() }),
+  z.strictObject({ kind: z.literal('stricter'), lost: Example }),
+  z.strictObject({ kind: z.literal('looser'), gained: Example }),
+  z.strictObject({ kind: z.literal('different'), gained: Example, lost: Example }),
+] as const;
+
+const Comparison = z
+  .discriminatedUnion('kind', [
+    ...compared,
+    z.strictObject({
+      kind: z.literal('undecided'),
+      because: Words,
+      gained: Example.optional(),
+      lost: Example.optional(),
+      alone: z.discriminatedUnion('kind', compared).optional(),
+    }),
+  ])
+  .meta({ id: 'CriteriaComparison' });
+
+const Criteria = z
+  .strictObject({
+    award: z.strictObject({ id: z.string(), name: z.string() }),
+    participant: z.string().optional(),
+    version: z.string().optional(),
+    year: z.int(),
+    comparison: Comparison.optional(),
+    /** `null`: as many as there are. */
+    quota: z
+      .strictObject({
+        base: z.int(),
+        places: z.tuple([z.number().nullable(), z.number().nullable()]),
+      })
+      .optional(),
+    sentences: z.array(Words),
+  })
+  .meta({ id: 'CriteriaReview' });
+
+/** What `thidua diff --format json` writes. */
+export const ReviewDocument = z
+  .strictObject({
+    schema: z.literal('thidua/review/1'),
+    /** Documents by the heaviest of their changes. */
+    counts: z.record(Grade, z.int()),
+    documents: z.array(
+      z.strictObject({
+        kind: z.enum(['campaign', ...RegistryKind.options]),
+        id: z.string(),
+        slug: z.string(),
+        name: z.string(),
+        became: z.enum(['added', 'removed', 'changed', 'affected', 'layout']),
+        grade: Grade,
+        issued: z.boolean(),
+        file: z.strictObject({ before: z.string().optional(), after: z.string().optional() }),
+        changes: z.array(Change),
+        criteria: z.array(Criteria),
+        corrections: z.array(Words),
+        touches: z.array(Reference),
+      }),
+    ),
+    layoutOnly: z.array(z.string()),
+  })
+  .meta({ id: 'Review', title: 'Thay đổi về nội dung' });
+
+/** The JSON Schema of a review (draft 2020-12). */
+export const reviewSchema = (): object => z.toJSONSchema(ReviewDocument);
