@@ -1,6 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { publishAddresses } from './src/archive/publish-addresses.ts';
 import { publishData } from './src/archive/publish-data.ts';
+import { publishForMachines } from './src/archive/publish-for-machines.ts';
+import { publishFormats } from './src/archive/publish-formats.ts';
 
 export default defineConfig({
   output: 'static',
@@ -12,7 +14,7 @@ export default defineConfig({
   // Collapses runs of white space to one; the default, 'jsx', would glue neighbouring words together.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [publishData(), publishAddresses()],
+  integrations: [publishData(), publishFormats(), publishAddresses(), publishForMachines()],
   build: {
     format: 'directory',
     // The Content-Security-Policy allows no inline style and no inline script.

@@ -10,7 +10,7 @@ export type BuiltPage = { readonly address: string; readonly file: string; reado
 
 /** `/{body}/{year}/{number}/`. */
 export const isMovement = (address: string): boolean =>
-  /^\/[^/]+\/(?:\d{4}|khong-ro)\/[^/]+\/$/.test(address);
+  /^\/(?!nam\/|lich\/)[^/]+\/(?:\d{4}|khong-ro)\/[^/]+\/$/.test(address);
 
 /** That an address was moved: nothing to read, only where to go. */
 const leadsOn = (html: string): boolean => html.includes('http-equiv="refresh"');
@@ -65,6 +65,10 @@ export const withoutSelfCheck = (html: string): string =>
   html
     .replace(/<script type="application\/json" id="quy-dinh-tu-kiem-tra">[^<]*<\/script>/, '')
     .replace(/<script type="module" src="\/_astro\/SelfCheck[^"]*"><\/script>/, '');
+
+/** A page without what it says of itself to machines: data, which no browser runs. */
+export const withoutData = (html: string): string =>
+  html.replace(/<script type="application\/ld\+json">[^<>]*<\/script>/, '');
 
 /** The addresses that a page leads to or loads. */
 export const linksOf = (html: string): string[] =>

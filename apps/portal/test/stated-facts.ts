@@ -1,9 +1,16 @@
 // Every fact that a document states, as its page must show it.
-import { type Citation, vietnameseDate } from '@thidua/model';
+import {
+  type Campaign,
+  type Citation,
+  type FactField,
+  type RegistryEntry,
+  vietnameseDate,
+} from '@thidua/model';
 import { dayOfYear } from '../src/reading/dates.ts';
 import { figure } from '../src/reading/figure.ts';
 import { withOrdinal } from '../src/reading/ordinal.ts';
 import { identifierAsWords } from '../src/reading/phrase.ts';
+import { says } from '../src/reading/same-words.ts';
 import { vi } from '../src/words/vi.ts';
 
 /** A fact counts as stated where one of its forms is on the page; or, with `inWords`, its words are. */
@@ -58,7 +65,7 @@ const leftOut: ReadonlySet<string> = new Set(['slug', 'places', 'place', 'en']);
 const isDate = (text: string): boolean => /^(?:\d{4}|XXXX)(?:-(?:\d\d|XX)){0,2}$/.test(text);
 const isDecimal = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
 
-export function* statedFacts(
+function* statedFacts(
   value: unknown,
   labels: (id: string) => string | undefined,
   at = '',
@@ -141,3 +148,34 @@ const dateForms = (date: string): string[] => {
   ];
   return [vietnameseDate(date), official.filter(Boolean).join(' ')];
 };
+
+/** Labels by identifier, put together apart from the site's own way. */
+export function labelsIn(entries: readonly RegistryEntry[], campaign?: Campaign) {
+  const labels = new Map<string, string>();
+  const collect = (field: FactField): void => {
+    labels.set(field.id, field.label);
+    for (const value of field.values) if (value.label) labels.set(value.id, value.label);
+    for (const inner of field.fields) collect(inner);
+  };
+  for (const entry of entries) if (entry.kind === 'fact') collect(entry.field);
+  for (const participant of campaign?.participants ?? [])
+    labels.set(participant.id, participant.name);
+  for (const award of campaign?.recognition.awards ?? []) labels.set(award.id, award.name);
+  return (id: string) => labels.get(id);
+}
+
+/** A name starts small inside a sentence. */
+const small = (text: string): string => text.toLocaleLowerCase('vi');
+
+/** The facts of a document that a text in small letters does not tell. */
+export const missingFrom = (
+  text: string,
+  document: object,
+  labels: (id: string) => string | undefined,
+) =>
+  [...statedFacts(document, labels)].flatMap(({ at, shown, inWords = false }) =>
+    shown.some((form) => text.includes(small(form.replaceAll(/\s+/g, ' ')))) ||
+    (inWords && shown.some((form) => says(text, form)))
+      ? []
+      : [`${at}: ${shown[0]}`],
+  );

@@ -6,3 +6,7 @@ export const dataDirectory = (): string => resolve(process.env.THIDUA_DATA ?? '.
 /** The list of the addresses that were ever published, kept beside the files that they come from. */
 export const addressListFile = (): string =>
   resolve(process.env.THIDUA_SOURCES ?? '../../campaigns', 'dia-chi.tsv');
+
+/** Where a build keeps what it may use again; beside what other tools keep there. */
+export const cacheDirectory = (name: string): string =>
+  resolve('../../node_modules/.cache/thidua', name);

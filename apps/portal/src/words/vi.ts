@@ -155,7 +155,6 @@ export const vi = {
     provenance:
       'Mỗi dữ kiện được nhập từ một văn bản có thật và chỉ ra được dòng đã ghi nó. Kho này không thay thế văn bản gốc.',
     archiveDigest: 'Mã kiểm chứng (SHA-256) của kho',
-    rawData: 'Dữ liệu JSON',
   },
   nav: {
     campaign: 'Phong trào',

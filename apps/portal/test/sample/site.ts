@@ -8,6 +8,9 @@ import { ArchiveIndex, Campaign, RegistryEntry } from '@thidua/model';
 import { movementAddresses } from '../../src/archive/movement-addresses.ts';
 import { sampleDocuments, writeSampleArchive } from './archive.ts';
 
+/** The sample archive knows its own address; the archive that `npm start` serves does not. */
+export const sampleOrigin = 'https://archive.example';
+
 const portal = fileURLToPath(new URL('../..', import.meta.url));
 
 export type SampleSite = { readonly data: string; readonly site: string };
@@ -26,6 +29,7 @@ export function buildSampleSite(): SampleSite {
         ...process.env,
         THIDUA_DATA: built.data,
         THIDUA_OUT: built.site,
+        SITE_URL: sampleOrigin,
         NODE_ENV: 'production',
       },
     },

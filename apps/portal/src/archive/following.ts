@@ -1,0 +1,49 @@
+import type { Reference, RegistryEntry } from '@thidua/model';
+import { addressOf } from './addresses.ts';
+import { movementsOf } from './entry-movements.ts';
+import { mentionsOf, movementShelves } from './library.ts';
+import type { Movement } from './movements.ts';
+
+/*
+ * What can be followed: the whole, a year, and each entry that movements belong to. Feeds and calendars
+ * lie beside the page that shows the same movements.
+ */
+
+const followed: ReadonlySet<Reference['kind']> = new Set([
+  'issuer',
+  'administrative-unit',
+  'theme',
+  'event',
+] satisfies Reference['kind'][]);
+
+/** The movements that can be followed at an entry, the latest first. */
+export function followedAt(entry: Pick<RegistryEntry, 'kind' | 'slug'>): readonly Movement[] {
+  if (!followed.has(entry.kind)) return [];
+  const shelves = movementShelves();
+  const { own, former } = movementsOf(entry, shelves, mentionsOf);
+  if (former.length === 0) return own;
+  const both = new Set([...own, ...former]);
+  return shelves.all.filter((movement) => both.has(movement));
+}
+
+/** Addresses of what can be followed on a page: beside it. */
+export type Following = {
+  readonly atom: string;
+  readonly json: string;
+  readonly calendar: string;
+};
+
+const beside = (page: string): Following => ({
+  atom: `${page}tin.xml`,
+  json: `${page}tin.json`,
+  calendar: `${page}lich.ics`,
+});
+
+export const followingAll: Following = beside('/');
+
+/** What can be followed of an entry; nothing where no movement belongs to it. */
+export const followingOf = (
+  entry: Pick<RegistryEntry, 'kind' | 'slug'>,
+): Following | undefined => (followedAt(entry).length === 0 ? undefined : beside(addressOf(entry)));
+
+export const calendarOfYear = (page: string): string => beside(page).calendar;

@@ -1,0 +1,180 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Campaign, earliestDay } from '@thidua/model';
+import type { AstroIntegration } from 'astro';
+import { bibtex, ris } from '../publishing/citation-formats.ts';
+import { atomFeed, type Feed, type FeedEntry, jsonFeed } from '../publishing/feeds.ts';
+import { type CalendarEvent, iCalendar } from '../publishing/icalendar.ts';
+import { movementMarkdown } from '../publishing/markdown.ts';
+import { movementEvents } from '../publishing/movement-events.ts';
+import { located, type Origin, originOf } from '../publishing/site.ts';
+import { movementSummary } from '../reading/summary.ts';
+import { type Words, wordsFor } from '../words/words.ts';
+import { addressOf, yearAddress } from './addresses.ts';
+import { archiveIndex, readCampaign } from './archive.ts';
+import { declarationOf } from './declaration.ts';
+import { ArchiveExport } from './export-archive.ts';
+import {
+  calendarOfYear,
+  type Following,
+  followingAll,
+  followingOf,
+  followedAt,
+} from './following.ts';
+import { formatAddress } from './formats.ts';
+import { labelsOf } from './labels.ts';
+import { movementShelves, nameToldApart } from './library.ts';
+import type { Movement } from './movements.ts';
+
+/** As many as a reader of feeds looks at, and as a calendar takes without effort. */
+const inFeed = 100;
+const inCalendar = 500;
+
+/** What feeds and calendars need of a movement: little enough to be kept for all. */
+type Told = { readonly entry?: FeedEntry; readonly events: readonly CalendarEvent[] };
+
+type Write = (path: string, content: string) => void;
+
+function writeFormats(campaign: Campaign, origin: Origin, words: Words, write: Write): void {
+  const path = addressOf({ kind: 'campaign', slug: campaign.slug });
+  const address = located(path, origin);
+  const of = (format: Parameters<typeof formatAddress>[1]) => formatAddress(campaign.slug, format);
+  write(of('md'), movementMarkdown(campaign, { words, labels: labelsOf(campaign), origin, path }));
+  write(of('bib'), bibtex(campaign, address, words));
+  write(of('ris'), ris(campaign, address, words));
+  const declaration = declarationOf(campaign.places);
+  if (declaration !== undefined) write(of('thidua'), declaration);
+  write(
+    of('ics'),
+    iCalendar({
+      name: words.takingAway.calendar.of(campaign.name),
+      about: words.takingAway.calendar.about,
+      events: movementEvents(campaign, origin === undefined ? undefined : address, words),
+      ...(origin === undefined ? {} : { url: address }),
+    }),
+  );
+}
+
+function toldOf(campaign: Campaign, year: number | undefined, origin: Origin, words: Words): Told {
+  const { slug, document } = campaign;
+  const path = addressOf({ kind: 'campaign', slug });
+  const events = movementEvents(
+    campaign,
+    origin === undefined ? undefined : located(path, origin),
+    words,
+  );
+  const day =
+    (document.date && earliestDay(document.date)) ??
+    (year === undefined ? undefined : `${year}-01-01`);
+  if (day === undefined) return { events };
+  return {
+    events,
+    entry: {
+      document: `campaign/${slug}`,
+      path,
+      title: campaign.name,
+      summary: movementSummary(campaign, words),
+      day,
+      authors: campaign.issuers.map(({ name }) => name),
+      tags: campaign.themes.map(({ name }) => name),
+    },
+  };
+}
+
+/** Lays beside the pages what people take away: formats of each movement, feeds, calendars. */
+export const publishFormats = (): AstroIntegration => {
+  let origin: Origin;
+  return {
+    name: 'thidua:publish-formats',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        origin = originOf(config.site);
+      },
+      'astro:build:done': ({ dir }) => {
+        const words = wordsFor(undefined);
+        const { takingAway } = words;
+        const out = fileURLToPath(dir);
+        const write: Write = (path, content) => {
+          const file = join(out, path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, content);
+        };
+
+        const archive = new ArchiveExport(out);
+        const told = new Map<string, Told>();
+        for (const { slug, year } of archiveIndex().campaigns) {
+          const campaign = readCampaign(slug);
+          writeFormats(campaign, origin, words, write);
+          told.set(slug, toldOf(campaign, year, origin, words));
+          archive.add(campaign, year);
+        }
+        archive.finish(origin, words);
+
+        const calendarOf = (name: string, page: string, movements: readonly Movement[]): string =>
+          iCalendar({
+            name,
+            about: takingAway.calendar.about,
+            ...(origin === undefined ? {} : { url: located(page, origin) }),
+            events: movements.flatMap(({ slug }) => told.get(slug)?.events ?? []),
+          });
+        const follow = (
+          { atom, json, calendar }: Following,
+          names: { feed: string; description: string; calendar: string },
+          about: string,
+          page: string,
+          movements: readonly Movement[],
+        ): void => {
+          const feed: Feed = {
+            about,
+            title: names.feed,
+            description: names.description,
+            page,
+            atom,
+            json,
+            language: words.locale,
+            publisher: words.site.name,
+            entries: movements.flatMap(({ slug }) => told.get(slug)?.entry ?? []).slice(0, inFeed),
+          };
+          write(atom, atomFeed(feed, origin));
+          write(json, jsonFeed(feed, origin));
+          write(calendar, calendarOf(names.calendar, page, movements.slice(0, inCalendar)));
+        };
+
+        const shelves = movementShelves();
+        follow(
+          followingAll,
+          {
+            feed: takingAway.feed.all,
+            description: takingAway.feed.descriptionOfAll,
+            calendar: takingAway.calendar.all,
+          },
+          'archive',
+          '/',
+          shelves.all,
+        );
+        for (const entry of archiveIndex().registry) {
+          const following = followingOf(entry);
+          if (following === undefined) continue;
+          const name = nameToldApart(entry, words);
+          follow(
+            following,
+            {
+              feed: takingAway.feed.of(name),
+              description: takingAway.feed.description(name),
+              calendar: takingAway.calendar.of(name),
+            },
+            `${entry.kind}/${entry.slug}`,
+            addressOf(entry),
+            followedAt(entry),
+          );
+        }
+        for (const [year, movements] of shelves.byYear) {
+          const page = yearAddress(year === '' ? undefined : Number(year));
+          const name = takingAway.calendar.of(year || words.years.unknown);
+          write(calendarOfYear(page), calendarOf(name, page, movements));
+        }
+      },
+    },
+  };
+};

@@ -1,0 +1,45 @@
+import type { Cell, Table } from './tables.ts';
+
+const cell = (value: Cell): string => {
+  const text = value === undefined ? '' : `${value}`;
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+export const csvLine = (row: readonly Cell[]): string => `${row.map(cell).join(',')}\r\n`;
+
+/** RFC 4180 in UTF-8. It begins with the mark by which spreadsheet programs know UTF-8. */
+export const csvHead = ({ columns }: Table): string =>
+  `\ufeff${csvLine(columns.map(({ name }) => name))}`;
+
+/** What the columns of the CSV files mean: CSV on the Web (W3C), for all the tables together. */
+export const csvDescription = (
+  all: readonly Table[],
+  licence: string,
+  language: string,
+): object => ({
+  '@context': ['http://www.w3.org/ns/csvw', { '@language': language }],
+  'dc:license': { '@id': licence },
+  dialect: { encoding: 'utf-8', header: true },
+  tables: all.map(({ name, title, columns, key }) => ({
+    url: `${name}.csv`,
+    'dc:title': title,
+    tableSchema: {
+      primaryKey: key.length === 1 ? key[0] : key,
+      ...(name === 'movements'
+        ? {}
+        : {
+            foreignKeys: [
+              {
+                columnReference: 'movement',
+                reference: { resource: 'movements.csv', columnReference: 'slug' },
+              },
+            ],
+          }),
+      columns: columns.map((column) => ({
+        name: column.name,
+        titles: { und: column.name, [language]: column.title },
+        datatype: column.type === 'date' ? { base: 'date', format: 'yyyy-MM-dd' } : column.type,
+        ...(column.required ? { required: true } : {}),
+      })),
+    },
+  })),
+});

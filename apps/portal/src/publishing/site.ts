@@ -1,0 +1,13 @@
+/**
+ * Where the archive is served from, without a slash at the end: `https://thidua.example`. Nothing where
+ * whoever built it did not say; addresses then begin with a slash, or are left out where a format knows
+ * none such.
+ */
+export type Origin = string | undefined;
+
+export const originOf = (site: string | URL | undefined): Origin =>
+  site === undefined ? undefined : new URL(site).origin;
+
+/** An address as it may stand in a document that is read on its own. */
+export const located = (path: string, origin: Origin): string =>
+  origin === undefined ? path : `${origin}${path}`;
