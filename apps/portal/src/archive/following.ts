@@ -42,8 +42,7 @@ const beside = (page: string): Following => ({
 export const followingAll: Following = beside('/');
 
 /** What can be followed of an entry; nothing where no movement belongs to it. */
-export const followingOf = (
-  entry: Pick<RegistryEntry, 'kind' | 'slug'>,
-): Following | undefined => (followedAt(entry).length === 0 ? undefined : beside(addressOf(entry)));
+export const followingOf = (entry: Pick<RegistryEntry, 'kind' | 'slug'>): Following | undefined =>
+  followedAt(entry).length === 0 ? undefined : beside(addressOf(entry));
 
 export const calendarOfYear = (page: string): string => beside(page).calendar;

@@ -18,9 +18,9 @@ import { ArchiveExport } from './export-archive.ts';
 import {
   calendarOfYear,
   type Following,
+  followedAt,
   followingAll,
   followingOf,
-  followedAt,
 } from './following.ts';
 import { formatAddress } from './formats.ts';
 import { labelsOf } from './labels.ts';

@@ -3,7 +3,7 @@ import { type Campaign, earliestDay, latestDay, type Rule, type Target } from '@
 /** A cell; nothing where the document says nothing. */
 export type Cell = string | number | undefined;
 
-export type Column = {
+type Column = {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'date';
   /** For people, in Vietnamese. */
@@ -23,7 +23,7 @@ export type Table = {
 type Row = readonly Cell[];
 
 /** What a row says of a movement beside its document. */
-export type TableSetting = {
+type TableSetting = {
   readonly address: string;
   readonly year: number | undefined;
 };

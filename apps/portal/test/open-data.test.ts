@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { ArchiveIndex, Campaign, RegistryEntry } from '@thidua/model';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import jsonld from 'jsonld';
+import { describe, expect, inject, test } from 'vitest';
+import { dataRoot, identifierAddress } from '../src/archive/addresses.ts';
+import { dataLicence, exportAddress } from '../src/archive/exports.ts';
+import { csvLine } from '../src/publishing/csv.ts';
+import { tables } from '../src/publishing/tables.ts';
+import { answers, archiveDirectory } from './built-site.ts';
+import { documentsOf, sampleOrigin } from './sample/site.ts';
+
+const sites = [
+  { name: 'the sample archive', site: inject('sample').site },
+  { name: 'the archive', site: archiveDirectory },
+];
+
+describe.each(sites)('$name', ({ site }) => {
+  const read = (path: string): string => readFileSync(join(site, path), 'utf8');
+  const json = (path: string) => JSON.parse(read(path));
+  const { campaigns, entries, addresses } = documentsOf(join(site, dataRoot));
+  const documents = [...campaigns, ...entries];
+  const parsed = (document: unknown): Campaign | RegistryEntry =>
+    (document as { schema: string }).schema === 'thidua/campaign/1'
+      ? Campaign.parse(document)
+      : RegistryEntry.parse(document);
+  const sheetOf = (name: string) =>
+    parse(read(exportAddress.csv(name)), { bom: true, columns: true }) as Record<string, string>[];
+
+  test('is given whole, as one file and line by line', () => {
+    const lines = read(exportAddress.ndjson).trimEnd().split('\n');
+    expect(lines.map((line) => parsed(JSON.parse(line)))).toEqual(documents);
+    const whole = json(exportAddress.json);
+    expect(whole.documents.map(parsed)).toEqual(documents);
+    expect(whole.digest).toBe(json(`${dataRoot}index.json`).digest);
+  });
+
+  test('follows the schemas that it publishes', () => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats(ajv);
+    const isCampaign = ajv.compile(json(`${dataRoot}schema/campaign.schema.json`));
+    const isEntry = ajv.compile(json(`${dataRoot}schema/registry-entry.schema.json`));
+    for (const line of read(exportAddress.ndjson).trimEnd().split('\n')) {
+      const document = JSON.parse(line);
+      const fits = document.schema === 'thidua/campaign/1' ? isCampaign : isEntry;
+      expect(fits(document), JSON.stringify(fits.errors)).toBe(true);
+    }
+  });
+
+  test('has tables whose rows are the documents', () => {
+    const rows = sheetOf('movements');
+    expect(
+      rows.map(({ slug, name, digest, source_file, address }) => [
+        slug,
+        name,
+        digest,
+        source_file,
+        address,
+      ]),
+    ).toEqual(
+      campaigns.map((campaign) => [
+        campaign.slug,
+        campaign.name,
+        campaign.digest,
+        campaign.places.file,
+        addresses.get(campaign.slug),
+      ]),
+    );
+    const slugs = new Set(rows.map(({ slug }) => slug));
+    for (const name of ['targets', 'milestones'])
+      for (const { movement } of sheetOf(name)) expect(slugs).toContain(movement);
+    expect(sheetOf('milestones').length).toBe(
+      campaigns.reduce((sum, { milestones }) => sum + milestones.length, 0),
+    );
+  });
+
+  test('says the same in Parquet as in CSV, with days and numbers as such', async () => {
+    for (const { name, columns } of tables) {
+      const bytes = readFileSync(join(site, exportAddress.parquet(name)));
+      const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+      const kinds = parquetMetadata(file).schema.slice(1);
+      expect(kinds.map((kind) => [kind.name, kind.converted_type])).toEqual(
+        columns.map((column) => [
+          column.name,
+          column.type === 'date' ? 'DATE' : column.type === 'string' ? 'UTF8' : undefined,
+        ]),
+      );
+      const rows = await parquetReadObjects({ file });
+      const told = rows.map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([key, value]) => [
+            key,
+            value instanceof Date ? value.toISOString().slice(0, 10) : `${value ?? ''}`,
+          ]),
+        ),
+      );
+      expect(told).toEqual(sheetOf(name));
+    }
+  });
+
+  test('tells what its columns mean (CSV on the Web)', () => {
+    const description = json(exportAddress.csvDescription);
+    expect(description['@context'][0]).toBe('http://www.w3.org/ns/csvw');
+    for (const { url, tableSchema } of description.tables) {
+      const rows = parse(read(`${dataRoot}${url}`), { bom: true }) as string[][];
+      expect(tableSchema.columns.map((column: { name: string }) => column.name)).toEqual(rows[0]);
+      const keys = [tableSchema.primaryKey]
+        .flat()
+        .map((key: string) => rows[0]?.indexOf(key) ?? -1);
+      const seen = rows.slice(1).map((row) => keys.map((at) => row[at]).join('/'));
+      expect(new Set(seen).size).toBe(seen.length);
+      for (const [at, column] of tableSchema.columns.entries())
+        for (const row of rows.slice(1)) {
+          const cell = row[at] ?? '';
+          if (column.required) expect(cell).not.toBe('');
+          if (cell === '') continue;
+          if (column.datatype === 'integer') expect(cell).toMatch(/^\d+$/);
+          if (column.datatype.base === 'date') expect(cell).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        }
+    }
+  });
+
+  test('is catalogued (DCAT): each file is there, as long and with the digest that is told', async () => {
+    const address = `${sampleOrigin}${exportAddress.catalogue}`;
+    const [catalogue] = (await jsonld.expand(json(exportAddress.catalogue), {
+      base: address,
+      documentLoader: (outside: string): never => {
+        throw new Error(`would fetch ${outside}`);
+      },
+    })) as Record<string, Record<string, unknown>[]>[];
+    const dcat = (term: string): string => `http://www.w3.org/ns/dcat#${term}`;
+    const dct = (term: string): string => `http://purl.org/dc/terms/${term}`;
+    for (const term of ['title', 'description', 'publisher'])
+      expect(catalogue?.[dct(term)], term).toHaveLength(1);
+    const [dataset] = (catalogue?.[dcat('dataset')] ?? []) as Record<
+      string,
+      Record<string, string>[]
+    >[];
+    for (const term of ['title', 'description', 'license', 'identifier'])
+      expect(dataset?.[dct(term)], term).toHaveLength(1);
+    expect(dataset?.[dct('license')]?.[0]?.['@id']).toBe(dataLicence.url);
+    const files = (dataset?.[dcat('distribution')] ?? []) as unknown as Record<
+      string,
+      Record<string, unknown>[]
+    >[];
+    expect(files).toHaveLength(2 + 2 * tables.length);
+    for (const file of files) {
+      const { pathname } = new URL(`${file[dcat('downloadURL')]?.[0]?.['@id']}`);
+      const bytes = readFileSync(join(site, pathname));
+      expect(`${file[dcat('byteSize')]?.[0]?.['@value']}`).toBe(`${bytes.length}`);
+      const checksum = file['http://spdx.org/rdf/terms#checksum']?.[0] as Record<
+        string,
+        Record<string, unknown>[]
+      >;
+      expect(checksum['http://spdx.org/rdf/terms#checksumValue']?.[0]?.['@value']).toBe(
+        createHash('sha256').update(bytes).digest('hex'),
+      );
+    }
+  });
+
+  test('is described as an API (OpenAPI 3.1) whose every path answers', async () => {
+    const api = json(exportAddress.api);
+    // The validator follows no reference to another file: that these are there is looked at below.
+    const alone = JSON.stringify(api).replaceAll(/"\$ref":"\.\/[^"]+"/g, '');
+    const { valid, errors } = await new Validator().validate(JSON.parse(alone));
+    expect(errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
+    const slug = campaigns[0]?.slug ?? '';
+    const area = {
+      kind: 'administrative-unit',
+      slug: json(`${dataRoot}index.json`).campaigns[0].areas[0],
+    } as const;
+    for (const [path, { get }] of Object.entries<{ get: { responses: object } }>(api.paths)) {
+      if (path.endsWith('.thidua') && site !== archiveDirectory) continue;
+      const entry = entries[0];
+      const filled = path.startsWith('/{section}')
+        ? path.replace('/{section}/{slug}/', identifierAddress(area))
+        : path.replace('{kind}', entry?.kind ?? '');
+      const asked = filled.replace('{slug}', path.includes('{kind}') ? (entry?.slug ?? '') : slug);
+      expect(answers(site, asked), asked).toBe(true);
+      for (const [, schema] of JSON.stringify(get).matchAll(/"\$ref":"\.\/([^"]+)"/g))
+        expect(answers(site, `${dataRoot}${schema}`), schema).toBe(true);
+    }
+  });
+
+  test('can be checked: SHA256SUMS holds for every file that it lists', () => {
+    const lines = read(exportAddress.digests).trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(documents.length + 2 * tables.length);
+    for (const line of lines) {
+      const [, digest, path] = /^([\da-f]{64}) {2}(\S+)$/.exec(line) ?? [];
+      const bytes = readFileSync(join(site, dataRoot, path ?? ''));
+      expect(createHash('sha256').update(bytes).digest('hex'), path).toBe(digest);
+    }
+    expect(statSync(join(site, exportAddress.licence)).size).toBeGreaterThan(100);
+  });
+
+  test('keeps its index readable by its own schema', () => {
+    expect(ArchiveIndex.parse(json(`${dataRoot}index.json`)).campaigns).toHaveLength(
+      campaigns.length,
+    );
+  });
+});
+
+test('a cell may hold anything', () => {
+  const row = ['a,b', '"ngoặc"', 'hai\ndòng', undefined, 7, '', 'hết\r'];
+  expect(parse(csvLine(row))).toEqual([['a,b', '"ngoặc"', 'hai\ndòng', '', '7', '', 'hết\r']]);
+});
