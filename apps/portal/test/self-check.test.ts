@@ -51,6 +51,14 @@ describe('the self-check of a title', () => {
     await page.close();
   });
 
+  test('what only a quota counts is not asked of one person', async () => {
+    const { page } = await opened('chien-si-thi-dua-co-so');
+    await page.getByLabel('Ngày xét').fill('2022-12-20');
+    const groups = await page.locator('.self-check fieldset > legend').allInnerTexts();
+    expect(groups).toEqual(['Dữ kiện', 'Ý kiến của hội đồng, nếu đã có']);
+    await page.close();
+  });
+
   test('lists are filled in one by one, and titles held year by year', async () => {
     const { page } = await opened('chien-si-thi-dua-bo-tinh');
     for (const year of [2022, 2023, 2024]) {

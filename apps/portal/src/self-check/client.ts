@@ -82,14 +82,18 @@ function ask(plan: AwardPlan, body: HTMLElement, result: HTMLElement): void {
     for (const [index, field] of fields) row[index] = field.answer();
     result.replaceChildren(...explanationElements(explain(plan, row)));
   };
-  for (const slot of plan.asks) {
+  // Titles held that only a quota counts say nothing of one person's criteria.
+  const asked = plan.asks.filter(
+    (slot) => slot.type !== 'history' || historyQuestions(plan, slot).length > 0,
+  );
+  for (const slot of asked) {
     fields.set(
       slot.index,
-      fieldFor(slot, (asked) => historyQuestions(plan, asked), tell),
+      fieldFor(slot, (history) => historyQuestions(plan, history), tell),
     );
   }
   const group = (legend: string, verdicts: boolean): HTMLElement[] => {
-    const questions = plan.asks.flatMap((slot) => {
+    const questions = asked.flatMap((slot) => {
       const field = fields.get(slot.index);
       return field !== undefined && (slot.type === 'verdict') === verdicts ? [field.element] : [];
     });

@@ -224,7 +224,10 @@ export const texts = {
     words(`không có ${rows.vi} nào để tính tỷ lệ`, `no ${rows.en} to take a share of`),
   councilSaid: {
     met: words('hội đồng kết luận đạt', 'the council found it met'),
-    unmet: words('hội đồng kết luận không đạt', 'the council found it not met'),
+    unmet: (what: string | undefined) =>
+      what === undefined
+        ? words('hội đồng kết luận không đạt', 'the council found it not met')
+        : words(`hội đồng kết luận không đạt “${what}”`, `the council found “${what}” not met`),
   },
   notMeeting: (title: Words, why: Words) =>
     words(

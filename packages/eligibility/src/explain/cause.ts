@@ -90,7 +90,7 @@ function shortfall(atom: Atom, row: Row): Words {
     case 'truth':
       return now(atom.slot, row);
     case 'council':
-      return texts.councilSaid.unmet;
+      return texts.councilSaid.unmet(atom.note ?? atom.slot?.label);
     case 'awarded':
       return texts.notAwarded(titleWords(atom.titles), atom.year);
     case 'some':

@@ -124,7 +124,7 @@ describe('the shortest reason', () => {
       'a council has found against it',
       { op: 'council', slot: slot['hội-đồng:a.b'], because: 'judgement' },
       { 'hội-đồng:a.b': 0 },
-      'Không đạt: hội đồng kết luận không đạt.',
+      'Không đạt: hội đồng kết luận không đạt “Kết luận của hội đồng về điểm b”.',
     ],
   ])('%s', (_, condition, known, expected) => {
     expect(reason(condition, known)).toBe(expected);
