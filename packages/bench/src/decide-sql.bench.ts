@@ -15,7 +15,7 @@ import {
   title,
   year,
 } from './decide-workload.ts';
-import { machine, median, printTable } from './measure.ts';
+import { machine, median, printTable, type Took, took } from './measure.ts';
 import { cedarPeer, jsonLogicPeer, jsonRulesEnginePeer, type Peer } from './peers/rule-engines.ts';
 import { cacheFolder } from './workspace-folder.ts';
 
@@ -67,24 +67,23 @@ const queries = {
   'reading and writing names alone': `SELECT "hồ-sơ" FROM '${input}'`,
 };
 
-const times = new Map(Object.keys(queries).map((name) => [name, [] as number[]]));
+const times = new Map(Object.keys(queries).map((name) => [name, [] as Took[]]));
 for (let round = -1; round < rounds; round++) {
   for (const [name, sql] of Object.entries(queries)) {
-    const start = performance.now();
-    await connection.run(`COPY (${sql}) TO '${output}' (FORMAT parquet)`);
-    if (round >= 0) times.get(name)?.push(performance.now() - start);
+    const time = await took(() => connection.run(`COPY (${sql}) TO '${output}' (FORMAT parquet)`));
+    if (round >= 0) times.get(name)?.push(time);
   }
 }
 console.log(
   `${records} records, ${awardCount} awards of 6 conditions, Parquet to Parquet, medians of ${rounds} in turns; ${machine()}`,
 );
 printTable([
-  ['', 'median ms', 'least ms', 'µs a record'],
+  ['', 'wall ms', 'least wall ms', 'CPU ms of all threads'],
   ...[...times].map(([name, figures]) => [
     name,
-    median(figures),
-    Math.min(...figures),
-    (median(figures) * 1000) / records,
+    median(figures.map(({ wall }) => wall)),
+    Math.min(...figures.map(({ wall }) => wall)),
+    median(figures.map(({ cpu }) => cpu)),
   ]),
 ]);
 
@@ -111,38 +110,51 @@ decided.forEach((record, at) => {
 });
 if (differing > 0) throw new Error(`${differing} decisions are not the interpreter's`);
 
-async function timed(count: number, each: (at: number) => unknown): Promise<number> {
-  const figures: number[] = [];
-  for (let round = -1; round < 3; round++) {
-    const start = performance.now();
-    for (let at = 0; at < count; at++) {
-      const result = each(at);
-      if (result instanceof Promise) await result;
-    }
-    if (round >= 0) figures.push(((performance.now() - start) * 1000) / count);
-  }
-  return median(figures);
-}
-const peer = (one: Peer) => (at: number) => one(forPeers[at] ?? {});
-const inProcess = {
-  'thidua, with the clauses of each decision': await timed(part, (at) => {
-    const row = forUs[at] ?? [];
-    for (let place = 0; place < awardCount; place++) {
-      compiled[place]?.decide(row, traces[place] ?? new Uint8Array());
-    }
-  }),
-  'json-logic-js': await timed(part / 5, peer(jsonLogicPeer(plainTests))),
-  'json-rules-engine': await timed(part / 50, peer(jsonRulesEnginePeer(plainTests))),
-  'Cedar, policies parsed before': await timed(part / 200, peer(cedarPeer(plainTests))),
+type Contender = { readonly count: number; readonly decide: (at: number) => unknown };
+const peer = (count: number, one: Peer): Contender => ({
+  count,
+  decide: (at) => one(forPeers[at] ?? {}),
+});
+const own = 'thidua, with the clauses of each decision';
+const contenders: Readonly<Record<string, Contender>> = {
+  [own]: {
+    count: part,
+    decide: (at) => {
+      const row = forUs[at] ?? [];
+      for (let place = 0; place < awardCount; place++) {
+        compiled[place]?.decide(row, traces[place] ?? new Uint8Array());
+      }
+    },
+  },
+  'json-logic-js': peer(part / 5, jsonLogicPeer(plainTests)),
+  'json-rules-engine': peer(part / 50, jsonRulesEnginePeer(plainTests)),
+  'Cedar, policies parsed before': peer(part / 200, cedarPeer(plainTests)),
 };
-const own = inProcess['thidua, with the clauses of each decision'];
-console.log('\nthe same awards in process; the peers have two outcomes and no reasons');
+
+/** The CPU time of one record, in µs, each round. */
+const figures = new Map(Object.keys(contenders).map((name) => [name, [] as number[]]));
+for (let round = -1; round < rounds; round++) {
+  for (const [name, { count, decide }] of Object.entries(contenders)) {
+    const { cpu } = await took(async () => {
+      for (let at = 0; at < count; at++) {
+        const result = decide(at);
+        if (result instanceof Promise) await result;
+      }
+    });
+    if (round >= 0) figures.get(name)?.push((cpu * 1000) / count);
+  }
+}
+const medianOf = (name: string): number => median(figures.get(name) ?? []);
+console.log(
+  `\nthe same awards in process, CPU time, medians of ${rounds} in turns; the peers have two outcomes and no reasons`,
+);
 printTable([
-  ['', 'µs a record', 'against ours'],
-  ...Object.entries(inProcess).map(([name, figure]) => [
+  ['', 'µs a record', 'least', 'against ours'],
+  ...[...figures].map(([name, all]) => [
     name,
-    figure,
-    `${(figure / own).toFixed(1)} ×`,
+    medianOf(name),
+    Math.min(...all),
+    `${(medianOf(name) / medianOf(own)).toFixed(1)} ×`,
   ]),
 ]);
 rmSync(output, { force: true });

@@ -44,6 +44,16 @@ export function timeNode(args: readonly string[]): number {
   return performance.now() - start;
 }
 
+/** Milliseconds that something took in this process: by the clock, and of all its threads. */
+export type Took = { readonly wall: number; readonly cpu: number };
+
+export async function took(run: () => unknown): Promise<Took> {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  await run();
+  const { user, system } = process.cpuUsage(before);
+  return { wall: performance.now() - start, cpu: (user + system) / 1000 };
+}
+
 /** Rows of a table, the first its head. */
 export function printTable(rows: readonly (readonly (string | number)[])[]): void {
   const cells = rows.map((row) => row.map(shown));

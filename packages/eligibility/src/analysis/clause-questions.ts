@@ -3,6 +3,7 @@ import type { Condition } from '../plan/condition.ts';
 import { asksAnything, partsOfRecord } from './atoms.ts';
 import type { Node } from './decision-diagram.ts';
 import type { AwardFinding, ClauseRole } from './finding.ts';
+import { nearestRecord, smallest } from './nearest-record.ts';
 import { type Budget, Space } from './space.ts';
 import type { Search, Witness } from './witness.ts';
 
@@ -49,6 +50,7 @@ export class ClauseQuestions {
       this.findings.push({
         kind: 'never-together',
         clauses: least.map(({ clause, role }) => ({ clause, role })),
+        ...example(this.space.find(this.all(least.slice(0, -1)))),
       });
       return;
     }
@@ -81,7 +83,8 @@ export class ClauseQuestions {
 
   private settle(kind: 'never' | 'always', clause: Clause, role: ClauseRole): true {
     this.settled.add(clause);
-    this.findings.push({ kind, clause, role });
+    const witness = nearestRecord(clause.condition, this.space, kind);
+    this.findings.push({ kind, clause, role, ...(witness === undefined ? {} : { witness }) });
     return true;
   }
 
@@ -139,8 +142,10 @@ export class ClauseQuestions {
     nodes.forEach((node, at) => {
       const part = condition.of[at];
       if (part === undefined || !asksAnything(part)) return;
-      if (this.find(node, space) === 'none') idle(at, 'never');
-      else if (this.find(space.not(node), space) === 'none') idle(at, 'always');
+      if (this.find(node, space) === 'none') idle(at, 'never', space.node(condition));
+      else if (this.find(space.not(node), space) === 'none') {
+        idle(at, 'always', space.node(condition));
+      }
     });
     if (join !== 'at-least') {
       for (let at = nodes.length - 1; at >= 0; at--) {
@@ -217,16 +222,6 @@ export class ClauseQuestions {
     if (this.findings.some(({ kind }) => kind === 'not-analysed')) return;
     this.findings.push({ kind: 'not-analysed', because: 'too-large' });
   }
-}
-
-/** As few as still do; those at the end are left out first where there is a choice. */
-function smallest<T>(all: readonly T[], does: (part: readonly T[]) => boolean): readonly T[] {
-  let kept = all;
-  for (const each of all.toReversed()) {
-    const without = kept.filter((other) => other !== each);
-    if (does(without)) kept = without;
-  }
-  return kept;
 }
 
 const example = (found: Search | undefined): { witness?: Witness } =>

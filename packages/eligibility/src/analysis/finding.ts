@@ -9,12 +9,24 @@ export type ClauseRole = 'criterion' | 'barred' | 'pending';
  * is an example that shows what is meant.
  */
 export type AwardFinding =
-  /** Of a criterion: nobody can meet it, or everybody does. Of what bars or makes wait: it never fires, or always. */
-  | { readonly kind: 'never' | 'always'; readonly clause: Clause; readonly role: ClauseRole }
-  /** Clauses that each can be met, and never all of them; none can be left out. The last is where to tell it. */
+  /**
+   * Of a criterion: nobody can meet it, or everybody does. Of what bars or makes wait: it never fires, or always.
+   * `witness` comes as near to the contrary as a record can.
+   */
+  | {
+      readonly kind: 'never' | 'always';
+      readonly clause: Clause;
+      readonly role: ClauseRole;
+      readonly witness?: Witness;
+    }
+  /**
+   * Clauses that each can be met, and never all of them; none can be left out. The last is where to tell it.
+   * `witness` meets all but that one.
+   */
   | {
       readonly kind: 'never-together';
       readonly clauses: readonly { readonly clause: Clause; readonly role: ClauseRole }[];
+      readonly witness?: Witness;
     }
   /** The clause says the same as one before it. `witness` meets both. */
   | {
@@ -33,7 +45,7 @@ export type AwardFinding =
   /**
    * A part of `và`, `hoặc` or `ít nhất … trong` without which the clause says the same: one that never holds, one
    * that always does, one that the others say already. `place` counts the parts from 1; `witness` meets the
-   * others and not it (of `và`: it and not the others).
+   * others and not it (of `và`: it and not the others); of a part that can come out but one way, it meets the whole.
    */
   | {
       readonly kind: 'idle-part';
@@ -44,12 +56,30 @@ export type AwardFinding =
       readonly why: 'never' | 'always' | 'covered';
       readonly witness?: Witness;
     }
-  /** Among those who are eligible the preference never tells two apart that those before it leave level. */
-  | { readonly kind: 'idle-preference'; readonly place: number; readonly wording: string }
-  /** Nobody is in the base of the quota. */
-  | { readonly kind: 'empty-base'; readonly place: number; readonly text: string }
-  /** However many there are, the quota is 0. */
-  | { readonly kind: 'no-places'; readonly place: number; readonly text: string }
+  /**
+   * Among those who are eligible the preference never tells two apart that those before it leave level.
+   * `witness` is one of two that are level so far.
+   */
+  | {
+      readonly kind: 'idle-preference';
+      readonly place: number;
+      readonly wording: string;
+      readonly witness?: Witness;
+    }
+  /** Nobody is in the base of the quota. `witness` comes as near to it as a record can. */
+  | {
+      readonly kind: 'empty-base';
+      readonly place: number;
+      readonly text: string;
+      readonly witness?: Witness;
+    }
+  /** However many there are, the quota is 0; so too of `base` records. */
+  | {
+      readonly kind: 'no-places';
+      readonly place: number;
+      readonly text: string;
+      readonly base: number;
+    }
   /** A question that was left open, and why. */
   | { readonly kind: 'not-analysed'; readonly because: NotAnalysed['because'] };
 

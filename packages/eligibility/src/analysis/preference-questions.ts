@@ -3,6 +3,7 @@ import type { Condition } from '../plan/condition.ts';
 import { askedOfSecond, ofSecond } from './doubled.ts';
 import type { AwardFinding } from './finding.ts';
 import { type Budget, Space } from './space.ts';
+import type { Witness } from './witness.ts';
 
 /**
  * Preferences that never decide: no two eligible records that those before leave level are told apart by it.
@@ -30,11 +31,23 @@ export function idlePreferences(award: AwardPlan, budget: Budget): readonly Awar
     const apart = space.whether(space.and(level, space.not(same)));
     if (apart === 'not-analysed') return [...found, { kind: apart, because: 'too-large' }];
     if (apart === 'none') {
-      found.push({ kind: 'idle-preference', place: place + 1, wording: preference.wording });
+      const shown = space.find(level);
+      found.push({
+        kind: 'idle-preference',
+        place: place + 1,
+        wording: preference.wording,
+        ...(shown.kind === 'found' ? { witness: ofFirst(shown.witness, award) } : {}),
+      });
     }
     level = space.and(level, same);
   }
   return found;
+}
+
+/** Of an example of two records, the first. */
+function ofFirst({ row, facts }: Witness, { table }: AwardPlan): Witness {
+  const own = new Set(table.slots);
+  return { row, facts: facts.filter((fact) => !('slot' in fact) || own.has(fact.slot)) };
 }
 
 type Level = {

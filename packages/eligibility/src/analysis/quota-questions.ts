@@ -1,6 +1,7 @@
 import { placesOf } from '../decide/places.ts';
 import type { AwardPlan, QuotaPlan } from '../plan/award-plan.ts';
 import type { AwardFinding } from './finding.ts';
+import { nearestRecord } from './nearest-record.ts';
 import { type Budget, Space } from './space.ts';
 
 /** How many a quota allows on a base of which all is known; `Infinity` where it limits nothing. */
@@ -35,13 +36,17 @@ export function idleQuotas(award: AwardPlan, budget: Budget): readonly AwardFind
   return award.quotas.flatMap((quota, at): readonly AwardFinding[] => {
     const place = at + 1;
     if (smallestBaseFor(quota, 1) === undefined) {
-      return [{ kind: 'no-places', place, text: quota.text }];
+      return [{ kind: 'no-places', place, text: quota.text, base: largestBase }];
     }
     const base = quota.base?.condition;
     if (base === undefined) return [];
     const space = new Space([base], budget);
     const found = space.whether(space.node(base));
-    if (found === 'none') return [{ kind: 'empty-base', place, text: quota.text }];
+    if (found === 'none') {
+      const witness = nearestRecord(base, space, 'never');
+      const shown = witness === undefined ? {} : { witness };
+      return [{ kind: 'empty-base', place, text: quota.text, ...shown }];
+    }
     return found === 'not-analysed' ? [{ kind: found, because: 'too-large' }] : [];
   });
 }

@@ -18,9 +18,9 @@ const inWords = (finding: AwardFinding | PairFinding): string => {
   switch (finding.kind) {
     case 'never':
     case 'always':
-      return `${finding.role} ${finding.clause.label} ${finding.kind}`;
+      return `${finding.role} ${finding.clause.label} ${finding.kind}${shown}`;
     case 'never-together':
-      return `never ${finding.clauses.map(({ clause: { label } }) => label).join(' + ')}`;
+      return `never ${finding.clauses.map(({ clause: { label } }) => label).join(' + ')}${shown}`;
     case 'repeats':
       return `${finding.clause.label} repeats ${finding.of.label}${shown}`;
     case 'follows':
@@ -28,10 +28,11 @@ const inWords = (finding: AwardFinding | PairFinding): string => {
     case 'idle-part':
       return `${finding.clause.label}: part ${finding.place} of ${finding.join} ${finding.why}${shown}`;
     case 'idle-preference':
-      return `preference ${finding.place}`;
+      return `preference ${finding.place}${shown}`;
     case 'empty-base':
+      return `empty-base of quota ${finding.place}${shown}`;
     case 'no-places':
-      return `${finding.kind} of quota ${finding.place}`;
+      return `no-places of quota ${finding.place}; of ${finding.base}`;
     case 'not-analysed':
       return finding.because;
     case 'same-criteria':
@@ -57,16 +58,18 @@ describe('a criterion', () => {
 
   it('that nobody can meet, that everybody meets', () => {
     expect(found({ criteria: [clause('a', all(is(count, '≥', 2), is(count, '<', 1)))] })).toEqual([
-      'criterion a never',
+      'criterion a never; sáng-kiến: 2',
     ]);
     expect(found({ criteria: [clause('a', is(grade, '≥', 0)), clause('b', council)] })).toEqual([
-      'criterion a always',
+      'criterion a always; xếp-loại: kém',
     ]);
   });
 
   it('is told where the innermost clause is', () => {
     const inner = clause('b', all(holds(barred), not(holds(barred))));
-    expect(found({ criteria: [clause('a', council, [inner])] })).toEqual(['criterion b never']);
+    expect(found({ criteria: [clause('a', council, [inner])] })).toEqual([
+      'criterion b never; kỷ-luật: có',
+    ]);
   });
 
   it('that repeats one before it, or follows from others, with who meets the weaker alone', () => {
@@ -106,13 +109,13 @@ describe('a criterion', () => {
           clause('c', is(grade, '<', 1)),
         ],
       }),
-    ).toEqual(['never a + c']);
+    ).toEqual(['never a + c; xếp-loại: khá']);
     expect(
       found({
         barred: [clause('x', is(count, '<', 5))],
         criteria: [clause('a', is(count, '<', 3))],
       }),
-    ).toEqual(['never x + a']);
+    ).toEqual(['never x + a; sáng-kiến: 5']);
   });
 });
 
@@ -120,9 +123,9 @@ describe('a part of a rule', () => {
   it('that never holds, always does, or is said by the others', () => {
     expect(
       found({ criteria: [clause('a', any(is(count, '≥', 2), all(is(grade, '>', 2), council)))] }),
-    ).toEqual(['a: part 2 of or never']);
+    ).toEqual(['a: part 2 of or never; sáng-kiến: 2']);
     expect(found({ criteria: [clause('a', all(is(count, '≥', 2), is(grade, '≥', 0)))] })).toEqual([
-      'a: part 2 of and always',
+      'a: part 2 of and always; sáng-kiến: 2',
     ]);
     expect(found({ criteria: [clause('a', any(is(count, '≥', 2), is(count, '≥', 1)))] })).toEqual([
       'a: part 1 of or covered; sáng-kiến: 1',
@@ -140,13 +143,13 @@ describe('a part of a rule', () => {
           }),
         ],
       }),
-    ).toEqual(['a: part 2 of at-least never']);
+    ).toEqual(['a: part 2 of at-least never; kỷ-luật: không; hội-đồng:x: đạt']);
   });
 
   it('within what is asked of the rows of a list', () => {
     const row = all(holds(applied), any(holds(applied), not(holds(applied))));
     expect(found({ criteria: [clause('a', { op: 'some', slot: works, where: row })] })).toEqual([
-      'a: part 2 of and always',
+      'a: part 2 of and always; được-áp-dụng: có',
     ]);
   });
 });
@@ -156,8 +159,8 @@ describe('what bars or makes wait', () => {
     const criteria = [clause('a', council)];
     const never = clause('x', all(holds(barred), not(holds(barred))));
     const always = clause('x', any(holds(barred), not(holds(barred))));
-    expect(found({ criteria, barred: [never] })).toEqual(['barred x never']);
-    expect(found({ criteria, pending: [always] })).toEqual(['pending x always']);
+    expect(found({ criteria, barred: [never] })).toEqual(['barred x never; kỷ-luật: có']);
+    expect(found({ criteria, pending: [always] })).toEqual(['pending x always; kỷ-luật: không']);
   });
 });
 
@@ -225,7 +228,11 @@ describe('preferences', () => {
           { kind: 'condition', wording, condition: is(grade, '≥', 2) },
         ],
       }),
-    ).toEqual(['preference 1', 'preference 3', 'preference 4']);
+    ).toEqual([
+      'preference 1; sáng-kiến: 2; kỷ-luật: có',
+      'preference 3; sáng-kiến: 2; kỷ-luật: có; đề-tài: 0',
+      'preference 4; sáng-kiến: 2; kỷ-luật: có; đề-tài: 0',
+    ]);
   });
 });
 
@@ -256,7 +263,7 @@ describe('quotas', () => {
           { text: '', kind: 'entitlement', from: '5', percent: false },
         ],
       }),
-    ).toEqual(['no-places of quota 1', 'empty-base of quota 2']);
+    ).toEqual(['no-places of quota 1; of 10000', 'empty-base of quota 2; kỷ-luật: có']);
   });
 });
 

@@ -9,9 +9,9 @@ export const alwaysMet: Check<(typeof awarding)[number]> = {
   severity: 'warning',
   subjects: awarding,
   page,
-  run: awardCheck(['never', 'always'], ({ finding: { kind, role } }) =>
+  run: awardCheck(['never', 'always'], ({ finding: { kind, role, witness } }) =>
     (role === 'criterion') === (kind === 'always')
-      ? { message: say.idle(role), help: say.lookAgain() }
+      ? { message: say.idle(role), help: say.lookAgain(role, witness) }
       : undefined,
   ),
 };

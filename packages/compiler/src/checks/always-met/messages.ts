@@ -1,5 +1,6 @@
-import type { ClauseRole } from '@thidua/eligibility/analysis';
+import type { ClauseRole, Witness } from '@thidua/eligibility/analysis';
 import type { Message } from '@thidua/language';
+import { withExample } from '../shared/clause-names.ts';
 
 const idle: Readonly<Record<ClauseRole, Message>> = {
   criterion: {
@@ -16,10 +17,24 @@ const idle: Readonly<Record<ClauseRole, Message>> = {
   },
 };
 
+const leads: Readonly<Record<ClauseRole, Message>> = {
+  criterion: { vi: 'Ví dụ vẫn đạt', en: 'One that meets it all the same' },
+  barred: { vi: 'Ví dụ gần nhất mà vẫn không bị', en: 'The nearest that is still not barred' },
+  pending: {
+    vi: 'Ví dụ gần nhất mà vẫn không phải chờ',
+    en: 'The nearest that still does not wait',
+  },
+};
+
 export const say = {
   idle: (role: ClauseRole): Message => idle[role],
-  lookAgain: (): Message => ({
-    vi: 'Đối chiếu lại với văn bản: mức so sánh, danh sách giá trị, `và` với `hoặc`.',
-    en: 'Compare it with the document again: the bounds, the list of values, `và` against `hoặc`.',
-  }),
+  lookAgain: (role: ClauseRole, witness: Witness | undefined): Message =>
+    withExample(
+      {
+        vi: 'Đối chiếu lại với văn bản: mức so sánh, danh sách giá trị, `và` với `hoặc`.',
+        en: 'Compare it with the document again: the bounds, the list of values, `và` against `hoặc`.',
+      },
+      leads[role],
+      witness,
+    ),
 } as const;

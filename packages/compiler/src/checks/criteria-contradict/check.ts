@@ -9,9 +9,9 @@ export const criteriaContradict: Check<(typeof awarding)[number]> = {
   severity: 'warning',
   subjects: awarding,
   page,
-  run: awardCheck(['never-together'], ({ finding: { clauses }, award }, context) => ({
+  run: awardCheck(['never-together'], ({ finding: { clauses, witness }, award }, context) => ({
     message: say.never(clauses, award.name),
-    help: say.lookAgain(),
+    help: say.lookAgain(witness),
     related: clauses
       .filter(({ clause }) => clause.document.id === clauses.at(-1)?.clause.document.id)
       .slice(0, -1)

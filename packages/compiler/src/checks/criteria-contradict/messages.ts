@@ -1,7 +1,7 @@
 import type { Clause } from '@thidua/eligibility';
-import type { ClauseRole } from '@thidua/eligibility/analysis';
+import type { ClauseRole, Witness } from '@thidua/eligibility/analysis';
 import type { Message } from '@thidua/language';
-import { joined, keptTo } from '../shared/clause-names.ts';
+import { joined, keptTo, withExample } from '../shared/clause-names.ts';
 
 export const say = {
   never: (
@@ -18,10 +18,15 @@ export const say = {
       en: `No record can ${demands.en}, so that nobody can be awarded “${award}”.`,
     };
   },
-  lookAgain: (): Message => ({
-    vi: 'Mỗi điểm riêng thì đạt được, cùng lúc thì không. Đối chiếu lại từng mức với văn bản.',
-    en: 'Each can be met by itself, but not all at once. Compare each bound with the document again.',
-  }),
+  lookAgain: (witness: Witness | undefined): Message =>
+    withExample(
+      {
+        vi: 'Mỗi điểm riêng thì đạt được, cùng lúc thì không. Đối chiếu lại từng mức với văn bản.',
+        en: 'Each can be met by itself, but not all at once. Compare each bound with the document again.',
+      },
+      { vi: 'Ví dụ chỉ vướng điểm này', en: 'One that fails this alone' },
+      witness,
+    ),
   partOfIt: (): Message => ({
     vi: 'Điểm này cũng thuộc phần trái nhau.',
     en: 'This is part of what cannot be.',

@@ -6,6 +6,16 @@ type IdlePart = Extract<AwardFinding, { kind: 'idle-part' }>;
 
 const keywords = { and: '`và`', or: '`hoặc`', 'at-least': '`ít nhất … trong`' } as const;
 
+const leads = {
+  or: { vi: 'Ví dụ chỉ đúng vế khác', en: 'One that meets another part alone' },
+  and: { vi: 'Ví dụ chỉ đúng vế này', en: 'One that meets this part alone' },
+  'at-least': { vi: 'Ví dụ chỉ đúng vế này', en: 'One that meets this part alone' },
+  whole: {
+    vi: 'Ví dụ đạt với vế này hay không cũng vậy',
+    en: 'One that meets the whole, with or without it',
+  },
+} as const satisfies Record<string, Message>;
+
 export const say = {
   idle: ({ join, place, why }: IdlePart): Message => {
     const part = {
@@ -31,15 +41,13 @@ export const say = {
           en: `${part.en} is idle: whoever meets the others meets it already.`,
         };
   },
-  leaveOut: ({ join, witness }: IdlePart): Message =>
+  leaveOut: ({ join, why, witness }: IdlePart): Message =>
     withExample(
       {
         vi: 'Bỏ vế này thì tiêu chí vẫn như cũ. Đối chiếu lại mức so sánh với văn bản.',
         en: 'Without it the criterion says the same. Compare its bounds with the document again.',
       },
-      join === 'or'
-        ? { vi: 'Ví dụ chỉ đúng vế khác', en: 'One that meets another part alone' }
-        : { vi: 'Ví dụ chỉ đúng vế này', en: 'One that meets this part alone' },
+      leads[why === 'covered' ? join : 'whole'],
       witness,
     ),
 } as const;

@@ -9,5 +9,8 @@ export const idlePreference: Check<(typeof awarding)[number]> = {
   severity: 'warning',
   subjects: awarding,
   page,
-  run: awardCheck(['idle-preference'], () => ({ message: say.idle(), help: say.lookAgain() })),
+  run: awardCheck(['idle-preference'], ({ finding: { witness } }) => ({
+    message: say.idle(),
+    help: say.lookAgain(witness),
+  })),
 };

@@ -9,9 +9,9 @@ export const neverMet: Check<(typeof awarding)[number]> = {
   severity: 'warning',
   subjects: awarding,
   page,
-  run: awardCheck(['never', 'always'], ({ finding: { kind, role } }) =>
+  run: awardCheck(['never', 'always'], ({ finding: { kind, role, witness } }) =>
     (role === 'criterion') === (kind === 'never')
-      ? { message: say.stops(role), help: say.lookAgain() }
+      ? { message: say.stops(role), help: say.lookAgain(role, witness) }
       : undefined,
   ),
 };

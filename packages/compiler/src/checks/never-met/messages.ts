@@ -1,5 +1,6 @@
-import type { ClauseRole } from '@thidua/eligibility/analysis';
+import type { ClauseRole, Witness } from '@thidua/eligibility/analysis';
 import type { Message } from '@thidua/language';
+import { withExample } from '../shared/clause-names.ts';
 
 const stops: Readonly<Record<ClauseRole, Message>> = {
   criterion: {
@@ -16,10 +17,24 @@ const stops: Readonly<Record<ClauseRole, Message>> = {
   },
 };
 
+const leads: Readonly<Record<ClauseRole, Message>> = {
+  criterion: {
+    vi: 'Ví dụ gần nhất mà vẫn không đạt',
+    en: 'The nearest that still does not meet it',
+  },
+  barred: { vi: 'Ví dụ vẫn bị', en: 'One that is barred all the same' },
+  pending: { vi: 'Ví dụ vẫn phải chờ', en: 'One that waits all the same' },
+};
+
 export const say = {
   stops: (role: ClauseRole): Message => stops[role],
-  lookAgain: (): Message => ({
-    vi: 'Đối chiếu lại với văn bản: mức so sánh, `và` với `hoặc`, chữ `không`.',
-    en: 'Compare it with the document again: the bounds, `và` against `hoặc`, a `không`.',
-  }),
+  lookAgain: (role: ClauseRole, witness: Witness | undefined): Message =>
+    withExample(
+      {
+        vi: 'Đối chiếu lại với văn bản: mức so sánh, `và` với `hoặc`, chữ `không`.',
+        en: 'Compare it with the document again: the bounds, `và` against `hoặc`, a `không`.',
+      },
+      leads[role],
+      witness,
+    ),
 } as const;

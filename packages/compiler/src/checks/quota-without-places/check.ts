@@ -9,8 +9,9 @@ export const quotaWithoutPlaces: Check<(typeof awarding)[number]> = {
   severity: 'warning',
   subjects: awarding,
   page,
-  run: awardCheck(['empty-base', 'no-places'], ({ finding: { kind, text } }) => ({
-    message: kind === 'empty-base' ? say.nobody(text) : say.none(text),
-    help: say.lookAgain(kind),
-  })),
+  run: awardCheck(['empty-base', 'no-places'], ({ finding }) =>
+    finding.kind === 'empty-base'
+      ? { message: say.nobody(finding.text), help: say.lookAtBase(finding.witness) }
+      : { message: say.none(finding.text), help: say.lookAtFigure(finding.base) },
+  ),
 };
