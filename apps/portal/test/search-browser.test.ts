@@ -204,20 +204,49 @@ describe('with a script', () => {
     expect(await results().first().getAttribute('href')).toBe(movements['lào cai']);
   });
 
-  test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    for (const path of [
-      '/tim-kiem/',
-      '/tim-kiem/?q=Vĩnh+Long',
-      '/tim-kiem/?q=tra+vihn',
-      '/tim-kiem/?q=qwrtpx',
-      '/tim-kiem/?q=thi+đua&khoi=cong-doan&khoi=nha-nuoc&nam=2022&xep=moi-nhat',
-      '/tim-kiem/?q=thi+đua&khoi=cong-doan&cap=so-ban-nganh&dau=1',
-    ]) {
-      await page.goto(at(path));
-      if (path.includes('?')) await expect.poll(() => status().textContent()).not.toBe('');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing, %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      for (const path of [
+        '/tim-kiem/',
+        '/tim-kiem/?q=Vĩnh+Long',
+        '/tim-kiem/?q=tra+vihn',
+        '/tim-kiem/?q=qwrtpx',
+        '/tim-kiem/?q=thi+đua&khoi=cong-doan&khoi=nha-nuoc&nam=2022&xep=moi-nhat',
+        '/tim-kiem/?q=thi+đua&khoi=cong-doan&cap=so-ban-nganh&dau=1',
+      ]) {
+        await page.goto(at(path));
+        if (path.includes('?')) await expect.poll(() => status().textContent()).not.toBe('');
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+    },
+    180_000,
+  );
+
+  test('nothing that is read moves when an answer comes', async () => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(at('/tim-kiem/?q=thi+đua&khoi=cong-doan'));
+      await results().first().waitFor();
+      const shifted = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            const look = (entries: PerformanceEntryList): void => {
+              for (const entry of entries)
+                sum += (entry as PerformanceEntry & { value: number }).value;
+            };
+            const observer = new PerformanceObserver((list) => look(list.getEntries()));
+            observer.observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => {
+              look(observer.takeRecords());
+              resolve(sum);
+            }, 200);
+          }),
+      );
+      expect(shifted, `${width} px`).toBeLessThan(0.05);
     }
   });
 

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, SearchEngine } from '../src/search/engine.ts';
 import { openIndex } from './search-index.ts';
+import { measured } from './search-measures.ts';
 import { expectedAnswers, type Movement, movements } from './search-queries.ts';
+import { figuresIn, figuresPage, reportTable, searchReport } from './search-report.ts';
 
 let engine: SearchEngine;
 
@@ -57,4 +60,90 @@ test.each([
   const right = await engine.search(other);
   expect(addressesOf(left.movements)).toEqual(addressesOf(right.movements));
   expect(left.movementCount).toBeGreaterThan(0);
+});
+
+describe('marks count when asked to', () => {
+  const found = async (text: string) =>
+    addressesOf((await engine.search({ text, exactMarks: true })).movements);
+
+  test.each([
+    ['lao động giỏi', 'lào cai'],
+    ['Hoàng Văn Trinh', 'lai châu'],
+    ['2775/UBND-NC', 'lào cai'],
+    ['22/6/2022', 'lào cai'],
+    ['"đoàn kết sáng tạo"', 'trà vinh'],
+  ] as const)('%s as it stands', async (text, first) => {
+    expect((await found(text))[0]).toBe(addressOf(first));
+  });
+
+  test.each(['lao dong gioi', 'lào cái', 'tra vinh', 'doàn kết', 'ubnd tinh lao cai'])(
+    'not %s, which stands nowhere so',
+    async (text) => {
+      expect(await found(text)).toEqual([]);
+      expect((await engine.search(text)).movementCount).toBeGreaterThan(0);
+    },
+  );
+
+  test('a tone may stand on either of two vowels', async () => {
+    expect(await found('hoà')).toEqual(await found('hòa'));
+    expect(await found('văn hoá')).toContain(addressOf('lai châu'));
+  });
+});
+
+describe('what is chosen', () => {
+  test('is applied to the answer, with what each further choice would leave', async () => {
+    const answer = await engine.search({ text: 'thi đua', chosen: { branch: ['cong-doan'] } });
+    expect(answer.movementCount).toBe(2);
+    expect(answer.movementsBeforeChoice).toBe(5);
+    const counts = (key: keyof typeof answer.facets) =>
+      Object.fromEntries(answer.facets[key].map(({ slug, count }) => [slug, count]));
+    expect(counts('provinceToday')).toEqual({
+      'tinh-lai-chau': 1,
+      'tinh-lao-cai-2025': 0,
+      'tinh-vinh-long-2025': 1,
+    });
+    // A further value of the same facet would be added.
+    expect(counts('branch')).toEqual({ 'cong-doan': 2, 'nha-nuoc': 3 });
+  });
+
+  test('alone is a question: the archive is browsed', async () => {
+    const answer = await engine.search({ chosen: { provinceAsIssued: ['tinh-lao-cai'] } });
+    expect(addressesOf(answer.movements)).toEqual([addressOf('lào cai'), addressOf('văn phòng')]);
+  });
+
+  test.each([
+    ['latest-issued', ['công thương', 'lào cai', 'văn phòng', 'lai châu', 'trà vinh']],
+    ['earliest-issued', ['trà vinh', 'lai châu', 'văn phòng', 'lào cai', 'công thương']],
+    ['latest-end', ['lai châu', 'công thương', 'lào cai', 'văn phòng', 'trà vinh']],
+    ['earliest-end', ['trà vinh', 'văn phòng', 'lào cai', 'công thương', 'lai châu']],
+  ] as const)('is shown %s', async (order, expected) => {
+    const { movements: shown } = await engine.search({ text: 'thi đua', order });
+    expect(addressesOf(shown)).toEqual(expected.map(addressOf));
+  });
+});
+
+test('the whole number of a document leads straight to its page, and nothing else does', async () => {
+  const straight = async (text: string) => (await engine.search(text)).straightTo;
+  expect(await straight('2775/UBND-NC')).toBe(addressOf('lào cai'));
+  expect(await straight('số 419/LĐLĐ')).toBe(addressOf('trà vinh'));
+  expect(await straight('06/2022/QH15')).toBe('/van-ban/luat-thi-dua-khen-thuong-2022/');
+  expect(await straight('2775')).toBeUndefined();
+  expect(await straight('2775/UBND-NC Lào Cai')).toBeUndefined();
+  expect(await straight('UBND-NC')).toBeUndefined();
+});
+
+describe('measured beside Pagefind as it comes', () => {
+  test('people find first what they mean, more often by far', async () => {
+    const report = await searchReport();
+    const [ours, peer] = [measured(report.large.ours), measured(report.large.peer)];
+    expect(ours.questions).toBeGreaterThanOrEqual(130);
+    expect(ours.first).toBeGreaterThanOrEqual(0.95);
+    expect(ours.reciprocalRank).toBeGreaterThanOrEqual(0.95);
+    expect(ours.recallAt5).toBeGreaterThanOrEqual(0.95);
+    expect(ours.first).toBeGreaterThan(peer.first);
+    expect(measured(report.real.ours).first).toBeGreaterThanOrEqual(0.98);
+    // The page tells the figures of this very run: `npm run search-report -w @thidua/portal -- --write`.
+    const [figures] = figuresIn(readFileSync(figuresPage, 'utf8')) ?? [];
+    expect(figures?.trim()).toBe(reportTable(report));
+  }, 240_000);
 });

@@ -286,11 +286,7 @@ describe('questions', () => {
       ['place', 'lao cai'],
       ['date', 'zd20220622'],
     ]);
-    expect(kinds('công văn 2775/UBND-NC')).toEqual([
-      ['word', 'cong'],
-      ['word', 'van'],
-      ['number', '2775 ubnd nc'],
-    ]);
+    expect(kinds('công văn 2775/UBND-NC')).toEqual([['number', '2775 ubnd nc']]);
     expect(kinds('phong trào thi đua')).toHaveLength(4);
     expect(kinds('phong trào thi đua lào cai')).toEqual([['place', 'lao cai']]);
   });

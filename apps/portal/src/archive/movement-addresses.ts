@@ -23,6 +23,7 @@ const taken: ReadonlySet<string> = new Set([
   'danh-hieu',
   'du-kien',
   'du-lieu',
+  'duyet',
   'en',
   'giai-trinh',
   'gioi-thieu',

@@ -21,8 +21,4 @@ export const browseMessages = {
   nothing: 'Chưa có phong trào nào nêu điều này.',
   everyOf: (count: number): string => `Xem cả ${count}`,
   searchWithin: 'Tìm và lọc thêm trong danh sách này',
-  page: (page: number, of: number): string => `Trang ${page} trong ${of}`,
-  previous: 'Trang trước',
-  next: 'Trang sau',
-  pages: 'Các trang của danh sách',
 } as const;

@@ -17,6 +17,25 @@ export function romanValue(word: string): number | undefined {
   return sum;
 }
 
+/** Months and quarters in words, folded. `năm` is left out: after `tháng` it is rather a year. */
+const counted: Readonly<Record<string, string>> = {
+  mot: '1',
+  gieng: '1',
+  hai: '2',
+  ba: '3',
+  bon: '4',
+  tu: '4',
+  sau: '6',
+  bay: '7',
+  tam: '8',
+  chin: '9',
+  muoi: '10',
+  'muoi mot': '11',
+  'muoi hai': '12',
+  chap: '12',
+};
+const inWords = 'muoi mot|muoi hai|mot|gieng|hai|ba|bon|tu|sau|bay|tam|chin|muoi|chap';
+
 const two = (part: string | number): string => String(Number(part)).padStart(2, '0');
 
 const isDay = (day: string, month: string): boolean =>
@@ -54,6 +73,7 @@ export type FoundDate = {
 const start = '(?<![\\p{L}\\p{N}/.-])';
 const end = '(?![\\p{L}\\p{N}]|[/.-]\\d|/\\p{L})';
 const gap = '\\s*';
+const month = '(?:thang|thg)';
 const sign = `${gap}[/.-]${gap}`;
 
 type Form = {
@@ -69,11 +89,12 @@ const form = (source: string, word: Form['word']): Form => ({
 
 /** Longest forms first: a shorter one never takes a part of a longer one. `quý` folds to `qui`. */
 const forms: readonly Form[] = [
-  form(`(?:ngay )?(\\d{1,2}) thang (\\d{1,2}) (?:nam )?(\\d{4})`, (d = '', m = '', y = '') =>
+  form(`(?:ngay )?(\\d{1,2}) ${month} (\\d{1,2}) (?:nam )?(\\d{4})`, (d = '', m = '', y = '') =>
     dayWord(d, m, y),
   ),
-  form(`(?:ngay )?(\\d{1,2}) thang (\\d{1,2})${gap}[/-]${gap}(\\d{4})`, (d = '', m = '', y = '') =>
-    dayWord(d, m, y),
+  form(
+    `(?:ngay )?(\\d{1,2}) ${month} (\\d{1,2})${gap}[/-]${gap}(\\d{4})`,
+    (d = '', m = '', y = '') => dayWord(d, m, y),
   ),
   form(`(?:ngay )?(\\d{1,2})${sign}(\\d{1,2})${sign}(\\d{4})`, (d = '', m = '', y = '') =>
     dayWord(d, m, y),
@@ -82,12 +103,20 @@ const forms: readonly Form[] = [
   form(`(?:qui|q) ?([1-4]|iv|i{1,3})(?:${gap}[/-]${gap}| nam | )(\\d{4})`, (q = '', y = '') =>
     quarterWord(q, y),
   ),
-  form(`thang (\\d{1,2})(?:${gap}[/-]${gap}| nam | )(\\d{4})`, (m = '', y = '') => monthWord(m, y)),
+  form(`${month} (\\d{1,2})(?:${gap}[/-]${gap}| nam | )(\\d{4})`, (m = '', y = '') =>
+    monthWord(m, y),
+  ),
+  form(`qui (mot|hai|ba|bon|tu)(?: nam)? (\\d{4})`, (q = '', y = '') =>
+    quarterWord(counted[q] ?? '', y),
+  ),
+  form(`${month} (${inWords})(?: nam)? (\\d{4})`, (m = '', y = '') =>
+    monthWord(counted[m] ?? '', y),
+  ),
   {
     ...form(`(\\d{1,2})${gap}/${gap}(\\d{4})`, (m = '', y = '') => monthWord(m, y)),
     ambiguous: true,
   },
-  form(`(?:ngay )?(\\d{1,2}) thang (\\d{1,2})`, (d = '', m = '') => dayOfYearWord(d, m)),
+  form(`(?:ngay )?(\\d{1,2}) ${month} (\\d{1,2})`, (d = '', m = '') => dayOfYearWord(d, m)),
   form(`(?:ngay )?(\\d{1,2})/(\\d{1,2})`, (d = '', m = '') => dayOfYearWord(d, m)),
 ];
 

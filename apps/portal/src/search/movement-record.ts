@@ -37,7 +37,7 @@ const bearers = (duties: readonly Duty[]): string[] =>
  * large one by its names, numbers, dates, targets and headings.
  */
 export function lettersFor(movements: number): number {
-  return Math.min(6000, Math.max(500, Math.round(800_000 / Math.max(1, movements))));
+  return Math.min(6000, Math.max(450, Math.round(680_000 / Math.max(1, movements))));
 }
 
 const within = (letters: number, texts: readonly string[]): string[] => {

@@ -37,9 +37,13 @@ export async function nearest(
 
   const weights = new Map<string, number>();
   let whole = 0;
-  // Words that stand side by side as they were asked say more than the same words apart.
+  // Words that stand side by side as they were asked say more than the same words apart; who names a
+  // place, a day or a number means that one and no other.
+  const heavy = new Set(
+    holding.filter((_, at) => !['word', 'phrase'].includes(terms[at]?.kind ?? '')),
+  );
   for (const matches of [...holding, ...(await pairsIn(matcher, terms))]) {
-    const weight = weightOf(matches);
+    const weight = weightOf(matches) * (heavy.has(matches) ? 2 : 1);
     if (matches.size > 0) whole += weight;
     for (const id of matches.keys()) weights.set(id, (weights.get(id) ?? 0) + weight);
   }

@@ -38,7 +38,7 @@ const longestWording = 10;
  */
 const small = new Set(
   `của về và các những cho ở tại trong với là do được theo từ đến có một này gì nào số ngày năm tỉnh
-   cua va cac nhung duoc`.split(/\s+/),
+   cũ nay đâu ai cv cua va cac nhung duoc`.split(/\s+/),
 );
 
 const quoted = /[“"«„]([^“”"«»„]*)[”"»“]/gu;
@@ -124,11 +124,35 @@ const spansOf = (folded: string, typed: string): Span[] => {
   return spans.sort((a, b) => a.start - b.start);
 };
 
-/** In nearly every record: they choose nothing as long as anything else is asked for. */
+/** In nearly every record, or said of any: they choose nothing as long as anything else is asked for. */
 const everywhere = [
   ['phong', 'trao'],
   ['thi', 'dua'],
+  ['cong', 'van'],
+  ['van', 'ban'],
 ];
+
+/** Kinds of document: a record has the words, or no more than the letters that stand in its number. */
+const documentKinds: ReadonlyMap<string, string> = new Map([
+  ['ke hoach', 'kh'],
+  ['nghi quyet', 'nq'],
+  ['quyet dinh', 'qd'],
+  ['nghi dinh', 'nd'],
+  ['chi thi', 'ct'],
+  ['huong dan', 'hd'],
+  ['thong bao', 'tb'],
+]);
+
+/** Short forms that people type and no document is found by alone; asked for beside what they mean. */
+const typedShort: ReadonlyMap<string, string> = new Map([
+  ...[...documentKinds].map(([words, letters]): [string, string] => [letters, words]),
+  ['ld', 'lao dong'],
+  ['cd', 'cong doan'],
+  ['gd', 'giai doan'],
+  ['dn', 'doanh nghiep'],
+  ['hs', 'hoc sinh'],
+  ['gv', 'giao vien'],
+]);
 
 type FoundTerm = Term & {
   /** Whether the term is asked for only where there is no other. */
@@ -165,6 +189,20 @@ const wordTerms = (text: string): FoundTerm[] => {
       at += place.length;
       continue;
     }
+    const kind = words.slice(at, at + 2).join(' ');
+    const letters = documentKinds.get(kind);
+    if (letters !== undefined) {
+      const parts = words.slice(at, at + 2);
+      terms.push({
+        kind: 'phrase',
+        typed: parts.map(typedOf).join(' '),
+        forms: [kind, letters],
+        parts,
+        isFaint: false,
+      });
+      at += 2;
+      continue;
+    }
     const general = everywhere.find((row) =>
       row.every((word, offset) => words[at + offset] === word),
     );
@@ -175,7 +213,7 @@ const wordTerms = (text: string): FoundTerm[] => {
         // Words that have a short form are a phrase: nothing to be corrected letter by letter.
         kind: asTyped.length > 1 ? 'phrase' : 'word',
         typed,
-        forms: joinedForms([word], asTyped),
+        forms: joinedForms([word], asTyped, typedShort.get(word)?.split(' ') ?? []),
         parts: asTyped.length > 1 ? asTyped : [word],
         isFaint: general !== undefined || small.has(typed.toLowerCase()),
       });

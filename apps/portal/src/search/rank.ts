@@ -98,6 +98,19 @@ function groundOf(hit: Hit, { query, whole, names }: Asked): Ground {
   return everyIn([...head, ...body]) ? 'words' : 'unseen';
 }
 
+/** How many neighbours of the question are neighbours in what heads a record. */
+const neighboursIn = (hit: Hit, { terms }: Query): number => {
+  const head = headFields.flatMap((field) => hit.texts[field].map(foldedText));
+  return terms.slice(1).filter((term, at) => {
+    const before = terms[at]?.forms[0] ?? '';
+    return term.forms.some((form) => head.some((text) => holdsForm(text, `${before} ${form}`)));
+  }).length;
+};
+
+/** All the words in the title or all in the head: which of them counts less than what stands together. */
+const standingOf = (ground: Ground): number =>
+  grounds.indexOf(ground === 'words-in-head' ? 'words-in-title' : ground);
+
 /** How many of the words typed with marks stand in the record with just those marks. */
 const marksKept = (hit: Hit, marked: readonly string[]): number => {
   if (marked.length === 0) return 0;
@@ -123,8 +136,18 @@ export function ranked(
     .map((hit, order) => {
       const ground = groundOf(hit, what);
       const marks = isWhole ? marksKept(hit, what.marked) : 0;
-      return { hit, ground, order, tier: grounds.indexOf(ground), marks };
+      const standing = standingOf(ground);
+      const isByHead = ground === 'words-in-title' || ground === 'words-in-head';
+      const neighbours = isByHead ? neighboursIn(hit, what.query) : 0;
+      return { hit, ground, order, standing, neighbours, tier: grounds.indexOf(ground), marks };
     })
-    .sort((a, b) => a.tier - b.tier || b.marks - a.marks || a.order - b.order)
+    .sort(
+      (a, b) =>
+        a.standing - b.standing ||
+        b.neighbours - a.neighbours ||
+        a.tier - b.tier ||
+        b.marks - a.marks ||
+        a.order - b.order,
+    )
     .map(({ hit, ground }) => ({ hit, ground }));
 }
