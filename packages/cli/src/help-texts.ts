@@ -100,8 +100,8 @@ export const optionTexts = {
     en: 'the .xlsx of results in which the council wrote its verdicts and choices; may be given again',
   },
   results: {
-    vi: 'ghi kết quả ra tệp .xlsx, .json, .ndjson, .csv hoặc .parquet',
-    en: 'write the results to a file: .xlsx, .json, .ndjson, .csv or .parquet',
+    vi: 'ghi kết quả ra tệp .xlsx, .html, .json, .ndjson, .csv hoặc .parquet',
+    en: 'write the results to a file: .xlsx, .html, .json, .ndjson, .csv or .parquet',
   },
   explanations: {
     vi: 'kèm lời giải thích từng tiêu chí',

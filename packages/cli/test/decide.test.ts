@@ -81,7 +81,7 @@ describe('thidua decide', () => {
     }
   });
 
-  test.each(['xlsx', 'json', 'ndjson', 'csv', 'parquet'])(
+  test.each(['xlsx', 'html', 'json', 'ndjson', 'csv', 'parquet'])(
     'writes %s, and nothing else',
     async (ending) => {
       const folder = folderWith(files);

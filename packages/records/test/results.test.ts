@@ -69,6 +69,20 @@ describe('what came of a file', () => {
     ]);
   });
 
+  test('as HTML to read and to print: everything escaped, nothing loaded, the explanations in it', async () => {
+    const html = readFileSync(await written('html', { explain: true }), 'utf8');
+    expect(html).toContain('<h3>03 Chi: Không đạt</h3>');
+    expect(html).toContain('<p>Không đạt: mức xếp loại chất lượng là hoàn thành nhiệm vụ');
+    expect(html).toContain('<section class="explanation" lang="vi" data-outcome="unmet">');
+    expect(html).toContain('ho-so.csv dòng 6, cột C');
+    expect(html).not.toMatch(/<script|src=|href=|url\(/);
+    const hostile = fileWith('ho-so.csv', 'mã,tên,xếp-loại\n01,<b onclick=x>,hoàn-thành\n');
+    const file = await decideFile(plan, hostile, { held: true, explain: true });
+    const path = pathTo('ket-qua.html');
+    await writeResults(path, 'html', file, plan.awards);
+    expect(readFileSync(path, 'utf8')).not.toContain('<b');
+  });
+
   test('as Parquet', async () => {
     const path = await written('parquet');
     const connection = await (await DuckDBInstance.create(':memory:')).connect();

@@ -4,10 +4,11 @@ import { extname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { AwardPlan } from '@thidua/eligibility';
 import type { DecidedFile } from '../deciding/decide-file.ts';
+import { htmlOf } from './html-file.ts';
 import type { ResultLine, Results } from './result.ts';
 import { csvHead, csvOf, jsonOf, ndjsonOf } from './text-files.ts';
 
-export const resultFormats = ['xlsx', 'json', 'ndjson', 'csv', 'parquet'] as const;
+export const resultFormats = ['xlsx', 'html', 'json', 'ndjson', 'csv', 'parquet'] as const;
 export type ResultFormat = (typeof resultFormats)[number];
 
 /** The format that the ending of a path stands for. */
@@ -15,7 +16,8 @@ export const formatOf = (path: string): ResultFormat | undefined =>
   resultFormats.find((format) => extname(path).toLowerCase() === `.${format}`);
 
 /** Formats whose lists stand by rank; the others give record by record and hold nothing. */
-export const isRanked = (format: ResultFormat): boolean => format === 'xlsx' || format === 'json';
+export const isRanked = (format: ResultFormat): boolean =>
+  format === 'xlsx' || format === 'html' || format === 'json';
 
 /** Writes what came of the given awards to a file. Errors of the file system are thrown as they come. */
 export async function writeResults(
@@ -30,6 +32,9 @@ export async function writeResults(
         path,
         await (await import('./workbook.ts')).workbookOf(results(file, awards)),
       );
+      return;
+    case 'html':
+      await pipeline(htmlOf(results(file, awards)), createWriteStream(path));
       return;
     case 'json':
       await writeFile(path, jsonOf(results(file, awards)));
