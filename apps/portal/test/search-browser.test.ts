@@ -184,6 +184,7 @@ describe('with a script', () => {
     await expect.poll(() => status().textContent()).toContain('Không có kết quả cho “qwrtpx”');
     expect(await results().count()).toBe(0);
     expect(await page.locator('#tro-giup').isVisible()).toBe(true);
+    expect(await page.locator('#tra-loi').isVisible()).toBe(false);
   });
 
   test('markup in a question is text', async () => {
@@ -274,5 +275,17 @@ describe('without a script', () => {
     const first = await page.locator('.search-browse a').first().getAttribute('href');
     const response = await page.goto(at(first ?? ''));
     expect(response?.status()).toBe(200);
+  });
+
+  test('from the home page every movement is reached by a facet', async () => {
+    await page.goto(at('/'));
+    await page.locator('main a[href="/duyet/"]').click();
+    expect(await page.locator('.facet-lists section').count()).toBeGreaterThanOrEqual(8);
+    await page.getByRole('link', { name: 'Công đoàn' }).click();
+    expect(new URL(page.url()).pathname).toBe('/duyet/khoi/cong-doan/');
+    const listed = await page
+      .locator('.movements a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(listed).toEqual([movements['lai châu'], movements['trà vinh']]);
   });
 });

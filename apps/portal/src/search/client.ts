@@ -91,7 +91,6 @@ function show(answer: Answer): void {
   status.replaceChildren(...statusOf(answer, state).filter((child) => child !== undefined));
   const isEmpty = answer.movementCount + answer.pageCount === 0 && !isNarrowed(state.chosen);
   showHelp(isEmpty);
-  answerArea.hidden = false;
 }
 
 /** Answers the state of the page; `then` is told the answer if nothing else was asked meanwhile. */

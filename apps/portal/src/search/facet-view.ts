@@ -9,7 +9,7 @@ const shownAtOnce = 6;
 /** Of thousands, nobody looks through more; the lists of the archive have them all. */
 const mostListed = 60;
 
-/** Closed lists and years keep their order; of the rest the most frequent come first. */
+/** Closed lists and years keep their order; of the rest what would leave something comes first, the most frequent before. */
 const keepsOrder: ReadonlySet<FacetKey> = new Set(['year', 'level', 'branch', 'status', 'form']);
 
 export type Choose = (key: FacetKey, slug: string, isChosen: boolean) => void;
@@ -50,7 +50,9 @@ const group = (
   choose: Choose,
 ): HTMLElement => {
   const isChosen = ({ slug }: CountedValue): boolean => chosen.includes(slug);
-  const ordered = keepsOrder.has(key) ? values : values.toSorted((a, b) => b.total - a.total);
+  const ordered = keepsOrder.has(key)
+    ? values
+    : values.toSorted((a, b) => Number(b.count > 0) - Number(a.count > 0) || b.total - a.total);
   const first = ordered.filter((value, at) => at < shownAtOnce || isChosen(value));
   const rest = ordered.filter((value) => !first.includes(value)).slice(0, mostListed);
   const items = (some: readonly CountedValue[]): HTMLElement =>
