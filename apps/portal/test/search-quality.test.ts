@@ -62,6 +62,14 @@ test.each([
   expect(left.movementCount).toBeGreaterThan(0);
 });
 
+test('where words stand nowhere and nothing holds the rest, what may be meant is asked', async () => {
+  const answer = await engine.search('doan ket sang taoo bong chuyen');
+  expect(answer.reading).toBe('nearest');
+  expect(answer.unknown).toEqual(['taoo', 'bong']);
+  expect(answer.suggestion).toMatch(/^đoàn kết sáng tạo /i);
+  expect((await engine.search('lào cai xyzzy')).suggestion).toBeUndefined();
+});
+
 describe('marks count when asked to', () => {
   const found = async (text: string) =>
     addressesOf((await engine.search({ text, exactMarks: true })).movements);

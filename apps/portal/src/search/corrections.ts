@@ -100,6 +100,9 @@ async function bestOf(
       }),
     );
     const besideNeighbour = rows.filter((row) => intersection([row, matches]).size > 0).length;
+    // One word may be read as another on its own; several that make no phrase would be guesses.
+    const changed = attempt.terms.filter((_, at) => isChanged(at)).length;
+    if (changed > 1 && besideNeighbour < changed) continue;
     scored.push({ ...attempt, matches, besideNeighbour });
   }
   return scored.sort(

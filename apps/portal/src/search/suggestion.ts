@@ -8,7 +8,7 @@ const mostTried = 6;
 
 /**
  * What may have been meant where words stand nowhere: each of them read as the likeliest word one slip
- * away, beside its neighbours where that stands in a record. Nothing where no word comes near.
+ * away that stands beside a neighbour of it in a record. Nothing where no word comes near.
  */
 export async function suggestionFor(
   matcher: Matcher,
@@ -39,7 +39,10 @@ export async function suggestionFor(
           return { meant, neighbours: beside.filter((found) => (found?.size ?? 0) > 0).length };
         }),
     );
-    const best = tried.toSorted((a, b) => b.neighbours - a.neighbours)[0];
+    // A word that stands beside none of its neighbours anywhere would be a guess.
+    const best = tried
+      .filter(({ neighbours }) => neighbours > 0)
+      .toSorted((a, b) => b.neighbours - a.neighbours)[0];
     if (best !== undefined) isChanged = true;
     words.push({ form: best?.meant ?? form, typed: best?.meant ?? term.typed });
   }
