@@ -249,6 +249,11 @@ export const texts = {
       `Chưa đủ dữ liệu: chưa biết ${list(facts).vi}.`,
       `Not enough data: not known ${list(facts).en}.`,
     ),
+  unknownBand: (grids: readonly Words[]) =>
+    words(
+      `Chưa đủ dữ liệu: điểm hoặc xếp loại theo ${join(grids, ', ').vi} chưa xác định; hội đồng chấm, xếp loại trước.`,
+      `Not enough data: points or band by ${join(grids, ', ').en} are open; the council gives them first.`,
+    ),
   unknownEarlier: words(
     'Chưa đủ dữ liệu: cần biết thêm những năm trước.',
     'Not enough data: earlier years would have to be known.',

@@ -1,5 +1,5 @@
 import { evaluate } from '../evaluate/compile.ts';
-import type { Row } from '../meaning/datum.ts';
+import { type Datum, isInterval, type Row } from '../meaning/datum.ts';
 import type { Outcome } from '../meaning/outcome.ts';
 import type { AwardPlan } from '../plan/award-plan.ts';
 import type { Words } from '../plan/typing/mistake.ts';
@@ -33,9 +33,14 @@ export function reasonOf(plan: AwardPlan, row: Row, found: Found): Words {
       const waits = plan.pending.find(({ condition }) => evaluate(condition, row) === 'met');
       if (waits !== undefined)
         return texts.waiting(texts.statements(cause(waits.condition, row, 'met')));
-      return found.missing.length === 0
+      if (found.missing.length > 0) return texts.unknown(missingWords(found.missing));
+      // Points and bands that no missing fact of the record settles.
+      const open = plan.scorings.filter(({ points, band }) =>
+        [points, band].some((slot) => slot !== undefined && isOpen(row[slot.index])),
+      );
+      return open.length === 0
         ? texts.unknownEarlier
-        : texts.unknown(missingWords(found.missing));
+        : texts.unknownBand(open.map(({ name }) => named(`“${name}”`)));
     }
     case 'council':
       return found.council.length === 0
@@ -56,6 +61,9 @@ function metReason(plan: AwardPlan, row: Row): Words {
     return texts.metAll(join(labels.map(labelled).map(named), ', '));
   return plan.criteria.length > 1 ? texts.metCount(plan.criteria.length) : texts.metPlain;
 }
+
+const isOpen = (datum: Datum): boolean =>
+  datum === undefined || (typeof datum === 'object' && isInterval(datum) && datum.from < datum.to);
 
 /** A clause by its label, or by the beginning of its wording. */
 function clauseName({ label, wording }: { label?: string; wording: string }): Words {

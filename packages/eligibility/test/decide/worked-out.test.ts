@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide, decideInPasses } from '../../src/decide/decide.ts';
 import { decideStream } from '../../src/decide/stream.ts';
 import type { Subject } from '../../src/decide/subject.ts';
+import { explain } from '../../src/explain/explain.ts';
 import type { Datum } from '../../src/meaning/datum.ts';
 import type { ScoringBand, ScoringPlan } from '../../src/plan/scoring-plan.ts';
 import type { Slot, SlotTable } from '../../src/plan/slot.ts';
@@ -121,6 +122,12 @@ describe('grids', () => {
     expect(decideStream(planWith(open))?.(offices({ a: 95 })[0] as Subject)[0]?.outcome).toBe(
       'unknown',
     );
+  });
+
+  it('are said to be open where no missing fact of the record would settle them', () => {
+    const [award] = planWith({ openQuota: 'không quá 20%' }).awards;
+    const said = award && explain(award, [95, 95, { from: 2, to: 3 }]).reason.vi;
+    expect(said).toContain('điểm hoặc xếp loại theo “Điểm thi đua” chưa xác định');
   });
 
   it('with quotas for bands need all records', () => {
