@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser, serveArchive } from './browser.ts';
-import { archiveDirectory, isMovement, pagesOf } from './built-site.ts';
+import { archiveDirectory, isMovement, pagesOf, templatesOf } from './built-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -23,23 +23,6 @@ afterAll(async () => {
   await archive?.close();
   await sample?.close();
 });
-
-/** One page of each template: the first of each section at each depth, and every page at the top. */
-const templates = (site: string): string[] => {
-  const bySection = new Map<string, string[]>();
-  for (const { address } of pagesOf(site)) {
-    if (address.startsWith('/tim-kiem/')) continue;
-    const steps = address.split('/');
-    const section = isMovement(address)
-      ? 'movement'
-      : steps.length > 3
-        ? `${steps[1]}/${steps.length}`
-        : address;
-    const taken = bySection.get(section) ?? [];
-    if (taken.length < 1) bySection.set(section, [...taken, address]);
-  }
-  return [...bySection.values()].flat();
-};
 
 const themes = ['light', 'dark'] as const;
 const widths = [360, 1280] as const;
@@ -87,14 +70,14 @@ describe.each(looks)('in $colorScheme at $width px', ({ colorScheme, width }) =>
   };
 
   test('no template of the archive has a barrier', async () => {
-    expect(await looked(archive.origin, templates(archiveDirectory))).toEqual({});
+    expect(await looked(archive.origin, templatesOf(archiveDirectory))).toEqual({});
   }, 180_000);
 
   // Pages this long take their time; two of the four looks find what there is to find.
   test.runIf((width === 360) === (colorScheme === 'dark'))(
     'nor has one that is full of everything',
     async () => {
-      const full = templates(inject('sample').site).filter(
+      const full = templatesOf(inject('sample').site).filter(
         (address) =>
           isMovement(address) ||
           /^\/(?:phong-trao|co-quan|tinh|ten-phong-trao|su-kien|van-ban|du-kien|tham-so|nam|lich|thong-ke|giai-trinh)\//.test(
@@ -123,7 +106,7 @@ test('the keyboard reaches the content first, then the search box, each with its
 test('with scripts off a page reads the same', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  for (const address of templates(archiveDirectory)) {
+  for (const address of templatesOf(archiveDirectory)) {
     await page.goto(archive.origin + address);
     expect((await page.locator('main').textContent())?.length, address).toBeGreaterThan(40);
   }

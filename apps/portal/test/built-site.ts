@@ -8,7 +8,7 @@ export const archiveDirectory = fileURLToPath(new URL('../dist', import.meta.url
 
 export type BuiltPage = { readonly address: string; readonly file: string; readonly html: string };
 
-/** `/{body}/{year}/{number}/`. */
+/** `/{body}/{year}/{number}/`; the calendar and the years have addresses of the same shape. */
 export const isMovement = (address: string): boolean =>
   /^\/(?!nam\/|lich\/)[^/]+\/(?:\d{4}|khong-ro)\/[^/]+\/$/.test(address);
 
@@ -90,3 +90,20 @@ export function answers(directory: string, path: string): boolean {
   const file = join(directory, decodeURIComponent(path));
   return existsSync(path.endsWith('/') ? join(file, 'index.html') : file);
 }
+
+/** One page of each template: the first of each section at each depth, and every page at the top. */
+export const templatesOf = (site: string): string[] => {
+  const bySection = new Map<string, string[]>();
+  for (const { address } of pagesOf(site)) {
+    if (address.startsWith('/tim-kiem/')) continue;
+    const steps = address.split('/');
+    const section = isMovement(address)
+      ? 'movement'
+      : steps.length > 3
+        ? `${steps[1]}/${steps.length}`
+        : address;
+    const taken = bySection.get(section) ?? [];
+    if (taken.length < 1) bySection.set(section, [...taken, address]);
+  }
+  return [...bySection.values()].flat();
+};

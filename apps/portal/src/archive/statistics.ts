@@ -4,12 +4,11 @@ import { type Measure, measures, type Outline } from './outline.ts';
 
 type Count<Key> = { readonly key: Key; readonly count: number };
 
-/** Movements by state within a year; a movement without a year is under none. */
+/** The movements of a year; one without a year is under none. */
 export type YearCount = {
   readonly year: number;
   readonly count: number;
   readonly summedUp: number;
-  readonly targets: Readonly<Record<Measure, number>>;
 };
 
 export type Statistics = {
@@ -26,14 +25,6 @@ export type Statistics = {
   readonly withTargets: number;
 };
 
-const noTargets = (): Record<Measure, number> => ({
-  measured: 0,
-  partly: 0,
-  words: 0,
-  deferred: 0,
-  unwritten: 0,
-});
-
 /** How often each key occurs, the most frequent first. */
 function counted<Key>(keys: Iterable<Key>): Count<Key>[] {
   const counts = new Map<Key, number>();
@@ -44,24 +35,20 @@ function counted<Key>(keys: Iterable<Key>): Count<Key>[] {
 }
 
 function yearCounts(outlines: readonly Outline[]): YearCount[] {
-  const byYear = new Map<
-    number,
-    { count: number; summedUp: number; targets: Record<Measure, number> }
-  >();
-  for (const { movement, targets } of outlines) {
+  const byYear = new Map<number, { count: number; summedUp: number }>();
+  for (const { movement } of outlines) {
     if (movement.year === undefined) continue;
-    const entry = byYear.get(movement.year) ?? { count: 0, summedUp: 0, targets: noTargets() };
+    const entry = byYear.get(movement.year) ?? { count: 0, summedUp: 0 };
     byYear.set(movement.year, entry);
     entry.count += 1;
     if (movement.state === 'summed-up') entry.summedUp += 1;
-    for (const { measure } of targets) entry.targets[measure] += 1;
   }
   const years = [...byYear.keys()];
   if (years.length === 0) return [];
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
     const year = first + index;
-    return { year, ...(byYear.get(year) ?? { count: 0, summedUp: 0, targets: noTargets() }) };
+    return { year, ...(byYear.get(year) ?? { count: 0, summedUp: 0 }) };
   });
 }
 

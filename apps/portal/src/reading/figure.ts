@@ -6,3 +6,6 @@ export function figure(value: Decimal): string {
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, '.');
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
+
+/** A count as people read it: `2.000`. */
+export const countText = (count: number): string => figure(`${count}`);

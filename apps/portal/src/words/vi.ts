@@ -1,4 +1,5 @@
 import type { Campaign, Issuer, Reference, Succession } from '@thidua/model';
+import { countText } from '../reading/figure.ts';
 import { accountability } from './vi/accountability.ts';
 import { calendar } from './vi/calendar.ts';
 import { chain } from './vi/chain.ts';
@@ -80,7 +81,7 @@ const fields: Readonly<Partial<Record<keyof Campaign, string>>> & Readonly<Recor
     recipients: 'nơi nhận',
     outcomes: 'kết quả',
     editorial: 'biên tập',
-    status: 'tình trạng',
+    status: 'đã thay thế bởi phong trào này',
     parents: 'cấp trên',
     area: 'địa bàn',
     successions: 'kế thừa',
@@ -179,7 +180,7 @@ export const vi = {
   home: {
     title: 'Tra cứu các phong trào thi đua: mục tiêu, đối tượng, thời hạn',
     latest: 'Mới nhất',
-    allMovements: (count: number) => `Xem cả ${count} phong trào`,
+    allMovements: (count: number) => `Xem cả ${countText(count)} phong trào`,
     byProvince: 'Theo tỉnh, thành phố',
     byYear: 'Theo năm',
     byIssuer: 'Theo cơ quan',
@@ -198,8 +199,8 @@ export const vi = {
   none: 'chưa có',
   and: 'và',
   count: {
-    movements: (count: number) => `${count} phong trào`,
-    entries: (count: number) => `${count} mục`,
+    movements: (count: number) => `${countText(count)} phong trào`,
+    entries: (count: number) => `${countText(count)} mục`,
   },
   states: {
     draft: 'Dự thảo',

@@ -1,3 +1,5 @@
+import { countText } from '../../reading/figure.ts';
+
 export const calendar = {
   title: 'Lịch',
   lead: 'Ngày bắt đầu, ngày kết thúc, hạn phải làm và ngày được chào mừng, như các văn bản trong kho đã ghi.',
@@ -14,9 +16,9 @@ export const calendar = {
     due: 'Đến hạn',
   },
   before: 'trước ngày này',
-  entries: (count: number) => `${count} mục`,
-  celebratedBy: (count: number) => `${count} phong trào chào mừng`,
-  more: (count: number) => `và ${count} mục khác cùng loại trong ngày`,
+  entries: (count: number) => `${countText(count)} mục`,
+  celebratedBy: (count: number) => `${countText(count)} phong trào chào mừng`,
+  more: (count: number) => `và ${countText(count)} mục khác cùng loại trong ngày`,
   previousMonth: 'Tháng trước có ghi',
   nextMonth: 'Tháng sau có ghi',
   monthsOfYear: 'Các tháng có ghi',

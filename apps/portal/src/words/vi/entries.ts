@@ -1,3 +1,5 @@
+import { countText } from '../../reading/figure.ts';
+
 /** Pages of bodies, places, names, days, acts and awards. */
 export const entries = {
   movementsOfTile: 'phong trào',
@@ -28,9 +30,9 @@ export const entries = {
   targets: 'Chỉ tiêu',
   noTargets: 'không nêu chỉ tiêu',
   reached: (figures: string) => `đạt ${figures}`,
-  moreTargets: (count: number) => `và ${count} chỉ tiêu khác`,
+  moreTargets: (count: number) => `và ${countText(count)} chỉ tiêu khác`,
   awarded: (figures: string) => `đã tặng ${figures}`,
   calendarOf: (year: string) => `Lịch năm ${year}`,
-  summedUp: (count: number) => `${count} đã tổng kết`,
-  more: (count: number) => `và ${count} mục khác`,
+  summedUp: (count: number) => `${countText(count)} đã tổng kết`,
+  more: (count: number) => `và ${countText(count)} mục khác`,
 } as const;
