@@ -20,12 +20,23 @@ const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 
 export type CopiedText = { readonly own: string; readonly theirs: string };
 
-/** The texts that are nearly word for word one of the others, marks and case aside. */
-export function copiedTexts(own: readonly string[], others: readonly string[]): CopiedText[] {
-  const candidates = others.flatMap((text) => {
+type Candidate = { readonly text: string; readonly pairs: ReadonlySet<string> };
+/** A text above is compared with those of all below it. */
+const prepared = new WeakMap<readonly string[], readonly Candidate[]>();
+const candidatesOf = (texts: readonly string[]): readonly Candidate[] => {
+  const known = prepared.get(texts);
+  if (known !== undefined) return known;
+  const made = texts.flatMap((text) => {
     const pairs = pairsOf(text);
     return pairs === undefined ? [] : [{ text, pairs }];
   });
+  prepared.set(texts, made);
+  return made;
+};
+
+/** The texts that are nearly word for word one of the others, marks and case aside. */
+export function copiedTexts(own: readonly string[], others: readonly string[]): CopiedText[] {
+  const candidates = candidatesOf(others);
   return own.flatMap((text) => {
     const pairs = pairsOf(text);
     const match =
