@@ -92,6 +92,30 @@ describe('thidua test', () => {
     expect(out).toContain('thợ-giỏi.a  chưa thấy không đạt');
   });
 
+  test('what no test touches is not covered, in any version of the rules', async () => {
+    const versions = `
+danh hiệu thi đua thợ-cả "Thợ cả" {
+  dành cho  người-thử
+  bản thợ-cả-cũ {
+    hiệu lực  từ 01/01/2010 đến 31/12/2019
+    tiêu chí
+      a) "Được đồng nghiệp tin cậy" : hội đồng xét
+  }
+  bản thợ-cả-mới {
+    hiệu lực  từ 01/01/2020
+    tiêu chí
+      a) "Có tay nghề cao" : hội đồng xét
+  }
+}
+`;
+    const folder = folderWith({ 'a.thidua': `${testing('a đủ tiêu chuẩn')}${versions}` });
+    const { out } = await thidua(folder, ['test', 'a.thidua', '--coverage']);
+    expect(out).toContain('Độ phủ: 0/3 tiêu chí');
+    expect(
+      out.match(/thợ-cả\.a {2}chưa thấy đạt, không đạt, chưa đủ dữ liệu a\.thidua:\d+/g),
+    ).toHaveLength(2);
+  });
+
   test('JUnit has a suite for each file and a failure with its place', async () => {
     const folder = folderWith({ 'a.thidua': testing('a không đủ tiêu chuẩn') });
     const { code, out } = await thidua(folder, ['test', 'a.thidua', '--format', 'junit']);

@@ -1,4 +1,14 @@
-import { Coverage, ruleBook, runTest, type TestFailure } from '@thidua/eligibility';
+import {
+  Coverage,
+  type Plan,
+  type PlanRequest,
+  planFor,
+  type RuleBook,
+  ruleBook,
+  runTest,
+  type TestFailure,
+} from '@thidua/eligibility';
+import type { Campaign, RegistryEntry } from '@thidua/model';
 import type { LoadedWorkspace } from '../load.ts';
 
 /** A test as it was run, with where it stands. Lines are from 1. */
@@ -40,6 +50,38 @@ export function runTests(workspaces: readonly LoadedWorkspace[], cwd: string): T
         })),
       });
     }
+    for (const plan of plansIn(loaded, book, campaigns, registry)) {
+      for (const award of plan.awards) coverage.add(award, []);
+    }
   }
   return { tests, coverage };
+}
+
+/** Every version of the rules in the files asked about, so that what no test touches is known as well. */
+function plansIn(
+  { asked }: LoadedWorkspace,
+  book: RuleBook,
+  campaigns: readonly Campaign[],
+  registry: readonly RegistryEntry[],
+): Plan[] {
+  const titles = registry.filter((entry) => entry.kind === 'title' || entry.kind === 'award-form');
+  return [
+    ...campaigns
+      .filter(({ places }) => asked.has(places.file))
+      .map((subject) => planOn(book, subject, subject.document.date)),
+    ...titles
+      .filter(({ places }) => asked.has(places.file))
+      .flatMap((subject) => {
+        const days = subject.versions.map(({ from, to }) => from ?? to);
+        return (days.length === 0 ? [undefined] : days).map((day) => planOn(book, subject, day));
+      }),
+  ];
+}
+
+/** Rules without versions, and movements without a date, hold on any. */
+const anyDay = '2000-12-31';
+
+function planOn(book: RuleBook, subject: PlanRequest['subject'], date: string | undefined): Plan {
+  const assessmentDate = date ?? anyDay;
+  return planFor(book, { subject, year: Number(assessmentDate.slice(0, 4)), assessmentDate });
 }

@@ -28,7 +28,9 @@ export function terminalTests(
     lines.push(inLang(say.coverage(clauses.length - open.length, clauses.length), lang));
     if (withCoverage) {
       for (const clause of open) {
-        lines.push(`  ${clause.clause}  ${colours.dim(inLang(say.unseen(clause), lang))}`);
+        const { place } = clause;
+        const at = place === undefined ? '' : ` ${visible(place.file)}:${place.line ?? 1}`;
+        lines.push(`  ${clause.clause}  ${colours.dim(inLang(say.unseen(clause), lang) + at)}`);
       }
     }
   }
