@@ -1,6 +1,7 @@
 import { type CheckPage, catalogue } from '@thidua/compiler';
 import type { Severity } from '@thidua/language';
 import { type FileFinding, fileFindings } from './file-findings.ts';
+import { publicationFindings } from './review/publication-rules.ts';
 
 /** What there is to say about a code. */
 export type Explanation = {
@@ -20,7 +21,17 @@ export function explanations(): readonly Explanation[] {
     severity: 'error' as const,
     page: { title: row.title, why: row.why, avoid: '', prefer: '' },
   }));
-  return [...catalogue, ...aboutFiles].sort((a, b) => (a.code < b.code ? -1 : 1));
+  const aboutPublication = Object.entries(publicationFindings).map(
+    ([code, { slug, title, why }]) => ({
+      code,
+      slug,
+      severity: 'error' as const,
+      page: { title, why, avoid: '', prefer: '' },
+    }),
+  );
+  return [...catalogue, ...aboutFiles, ...aboutPublication].sort((a, b) =>
+    a.code < b.code ? -1 : 1,
+  );
 }
 
 /** A code as typed: `td11` and `TD0011` are one; so is the name of its page. */

@@ -111,6 +111,26 @@ export const optionTexts = {
     vi: 'cách in ra: terminal (mặc định), json, ndjson, csv',
     en: 'how to print: terminal (default), json, ndjson, csv',
   },
+  since: {
+    vi: 'kiểm tra thêm: điều đã công bố ở phiên bản git này có bị sửa, xóa trái quy tắc không',
+    en: 'check as well that what was published at this git revision is not changed or removed against the rules',
+  },
+  movement: {
+    vi: 'tệp .thidua, hoặc định danh của phong trào',
+    en: 'a .thidua file, or the identifier of a movement',
+  },
+  historyFormat: {
+    vi: 'cách trình bày: terminal (mặc định), json',
+    en: 'how to show it: terminal (default), json',
+  },
+  archive: {
+    vi: 'thư mục dữ liệu đã dựng bằng thidua build',
+    en: 'the folder that thidua build has written',
+  },
+  against: {
+    vi: 'bản dựng trước để đối chiếu: thư mục, hoặc tệp index.json của nó',
+    en: 'an earlier build to compare with: its folder, or its index.json',
+  },
   base: {
     vi: 'bản trước: phiên bản git, tệp hoặc thư mục',
     en: 'the earlier state: a git revision, a file or a folder',
@@ -199,6 +219,13 @@ export const commandHelp = {
       {
         line: 'thidua check --format json',
         does: { vi: 'kết quả cho chương trình khác', en: 'results for another program' },
+      },
+      {
+        line: 'thidua check --since origin/main',
+        does: {
+          vi: 'điều đã công bố không bị sửa, xóa trái quy tắc',
+          en: 'what was published is not changed or removed against the rules',
+        },
       },
       {
         line: 'thidua check --format github --deny-warnings',
@@ -357,6 +384,43 @@ export const commandHelp = {
       {
         line: 'thidua diff cũ.thidua mới.thidua',
         does: { vi: 'hai tệp', en: 'two files' },
+      },
+    ],
+  },
+  history: {
+    usage: { vi: '<phong-trào> [tùy chọn]', en: '<movement> [options]' },
+    about: {
+      vi: 'Mọi phiên bản của một phong trào trong git: ngày, người ghi, lý do, và những gì đã đổi về nội dung.',
+      en: 'Every version of a movement in git: date, author, reason, and what changed in meaning.',
+    },
+    examples: [
+      {
+        line: 'thidua history thi-đua-mẫu-2023',
+        does: { vi: 'theo định danh', en: 'by its identifier' },
+      },
+      {
+        line: 'thidua history campaigns/lao-cai/2022/x.thidua --format json',
+        does: { vi: 'theo tệp, cho chương trình khác', en: 'by its file, for another program' },
+      },
+    ],
+  },
+  verify: {
+    usage: { vi: '<thư-mục> [tùy chọn]', en: '<folder> [options]' },
+    about: {
+      vi: 'Đối chiếu dữ liệu đã dựng với mã băm ghi trong index.json, và với một bản dựng trước.',
+      en: 'Hold a built archive against the digests in its index.json, and against an earlier build.',
+    },
+    examples: [
+      {
+        line: 'thidua verify dist/du-lieu',
+        does: { vi: 'tệp có đúng như mục lục ghi không', en: 'are the files what the index says' },
+      },
+      {
+        line: 'thidua verify dist/du-lieu --against ban-truoc/index.json',
+        does: {
+          vi: 'thêm gì, sửa gì có đính chính, sửa gì không',
+          en: 'what was added, changed with a correction, changed without one',
+        },
       },
     ],
   },

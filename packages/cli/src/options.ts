@@ -6,6 +6,8 @@ export type CheckOptions = {
   readonly format: Format;
   readonly denyWarnings: boolean;
   readonly fix: boolean;
+  /** A git revision: what was published then stays answerable. */
+  readonly since?: string;
 };
 
 export const testFormats = ['terminal', 'junit'] as const;
@@ -47,6 +49,15 @@ export type TemplateOptions = {
 
 export const diffFormats = ['terminal', 'markdown', 'json', 'html'] as const;
 export type DiffOptions = { readonly format: (typeof diffFormats)[number] };
+
+export const historyFormats = ['terminal', 'json'] as const;
+export type HistoryOptions = { readonly format: (typeof historyFormats)[number] };
+
+export const verifyFormats = ['terminal', 'json'] as const;
+export type VerifyOptions = {
+  readonly against?: string;
+  readonly format: (typeof verifyFormats)[number];
+};
 
 export type BuildOptions = { readonly out: string };
 

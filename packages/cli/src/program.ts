@@ -12,9 +12,11 @@ import {
   decideFormats,
   diffFormats,
   formats,
+  historyFormats,
   shells,
   sqlDialects,
   testFormats,
+  verifyFormats,
 } from './options.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -74,6 +76,7 @@ export function programOf(context: RunContext, choose: (action: Action) => void)
     .addOption(option('--format <format>', 'format').choices(formats).default('terminal'))
     .addOption(option('--deny-warnings', 'denyWarnings').default(false))
     .addOption(option('--fix', 'fix').default(false))
+    .addOption(option('--since <revision>', 'since'))
     .action((paths, options) =>
       choose(async () => (await import('./commands/check.ts')).check(paths, options, context)),
     );
@@ -151,6 +154,25 @@ export function programOf(context: RunContext, choose: (action: Action) => void)
     .addOption(option('--format <format>', 'diffFormat').choices(diffFormats).default('terminal'))
     .action((base, head, options) =>
       choose(async () => (await import('./commands/diff.ts')).diff(base, head, options, context)),
+    );
+  command('history')
+    .addArgument(argument('<campaign>', 'movement'))
+    .addOption(
+      option('--format <format>', 'historyFormat').choices(historyFormats).default('terminal'),
+    )
+    .action((movement, options) =>
+      choose(async () =>
+        (await import('./commands/history.ts')).history(movement, options, context),
+      ),
+    );
+  command('verify')
+    .addArgument(argument('<folder>', 'archive'))
+    .addOption(option('--against <path>', 'against'))
+    .addOption(
+      option('--format <format>', 'historyFormat').choices(verifyFormats).default('terminal'),
+    )
+    .action((folder, options) =>
+      choose(async () => (await import('./commands/verify.ts')).verify(folder, options, context)),
     );
   const create = command('new');
   for (const name of [

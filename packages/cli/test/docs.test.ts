@@ -21,6 +21,8 @@ test('docs/cli.md has examples of every command', () => {
     'template',
     'sql',
     'diff',
+    'history',
+    'verify',
     'explain',
     'new',
     'completion',

@@ -42,6 +42,8 @@ export type DocumentReview = {
   readonly touches: readonly Reference[];
   /** The document as it is now; as it was, where it is gone. For those who look up places and findings. */
   readonly document: Document;
+  /** The document as it was, where it was there. */
+  readonly earlier: Document | undefined;
 };
 
 export type Review = {
@@ -65,7 +67,8 @@ export function review(before: State, after: State, changedFiles: readonly strin
   const pairs = pairedDocuments(before.campaigns, after.campaigns);
   const movements = pairs.flatMap((pair) => reviewed(pair, before, after) ?? []);
   const reach = new Reach(after);
-  const told = [...movements, ...entries].map(({ earlier, ...one }): DocumentReview => {
+  const told = [...movements, ...entries].map((one): DocumentReview => {
+    const { earlier } = one;
     const touches =
       one.kind === 'campaign' || one.became === 'layout' ? [] : reach.movementsOn(one.id);
     const changes = withCauses(one.changes, one.document, changedEntries);
@@ -109,9 +112,7 @@ export function review(before: State, after: State, changedFiles: readonly strin
 const decidesOtherwise = ({ comparison, quota }: CriteriaReview): boolean =>
   quota !== undefined || (comparison !== undefined && comparison.kind !== 'equivalent');
 
-type Reviewed = Omit<DocumentReview, 'criteria' | 'touches'> & {
-  readonly earlier: Document | undefined;
-};
+type Reviewed = Omit<DocumentReview, 'criteria' | 'touches'>;
 
 type Described = Omit<DocumentReview, 'criteria' | 'touches' | 'became' | 'grade'>;
 
@@ -124,6 +125,7 @@ function described(earlier: Document | undefined, later: Document | undefined): 
     name: document.name,
     issued: earlier !== undefined && isIssued(earlier),
     document,
+    earlier,
     file: {
       ...(earlier === undefined ? {} : { before: earlier.places.file }),
       ...(later === undefined ? {} : { after: later.places.file }),
@@ -138,7 +140,7 @@ function reviewed(
   before: State,
   after: State,
 ): Reviewed | undefined {
-  const common = { ...described(earlier, later), earlier };
+  const common = described(earlier, later);
   if (earlier === undefined) return { ...common, became: 'added', grade: 'substantive' };
   if (later === undefined) {
     return { ...common, became: 'removed', grade: common.issued ? 'authority' : 'substantive' };

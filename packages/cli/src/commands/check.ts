@@ -25,11 +25,23 @@ export async function check(
     progress.clear();
     if (edits > 0) context.tell(say.fixed(edits, files));
   }
-  const report = reportOn(loaded, io.cwd, lang, progress);
+  const checked = reportOn(loaded, io.cwd, lang, progress);
+  const report =
+    options.since === undefined ? checked : await withPublication(checked, options.since, context);
   progress.clear();
   const exit = exitOf(report, options.denyWarnings);
   io.out.write(await rendered(report, options.format, context));
   return exit;
+}
+
+/** The report with what has become of published movements since a revision. */
+async function withPublication(
+  report: Report,
+  since: string,
+  { io, lang }: RunContext,
+): Promise<Report> {
+  const { findingsSince } = await import('../review/since.ts');
+  return { ...report, findings: [...report.findings, ...findingsSince(since, io.cwd, lang)] };
 }
 
 function exitOf(report: Report, denyWarnings: boolean): ExitCode {

@@ -78,6 +78,19 @@ export class Repository {
     return found;
   }
 
+  /** The names of the objects that are meant by `commit:path`, nothing where there is none. */
+  objects(names: readonly string[]): readonly (string | undefined)[] {
+    if (names.length === 0) return [];
+    const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
+    const { status, stdout } = git(this.root, args, `${names.join('\n')}\n`);
+    if (status !== 0) throw new Failure(say.gitFailed('cat-file'));
+    return stdout
+      .toString()
+      .trimEnd()
+      .split('\n')
+      .map((line) => /^([0-9a-f]{40,64}) blob$/.exec(line)?.[1]);
+  }
+
   /** The text that a command of git prints. */
   text(args: readonly string[]): string {
     const { status, stdout } = git(this.root, args);

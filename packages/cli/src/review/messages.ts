@@ -1,5 +1,6 @@
 import type { Message } from '@thidua/language';
 import { command } from '../command-name.ts';
+import type { Disagreement, Since } from './archive-digests.ts';
 
 /** What the commands of the review say by themselves; the sentences of a review come from the review. */
 export const say = {
@@ -15,6 +16,80 @@ export const say = {
     vi: `git không trả lời được (${part}).`,
     en: `git gave no answer (${part}).`,
   }),
+  unknownRevision: (given: string): Message => ({
+    vi: `git không biết phiên bản \`${given}\`.`,
+    en: `git knows no revision \`${given}\`.`,
+  }),
+  nameARevision: (): Message => ({
+    vi: `Nêu một phiên bản của kho git, ví dụ: ${command} check --since origin/main`,
+    en: `Name a revision of the git repository, for example: ${command} check --since origin/main`,
+  }),
+  unknownMovement: (given: string): Message => ({
+    vi: `Không có phong trào nào là \`${given}\`.`,
+    en: `There is no movement \`${given}\`.`,
+  }),
+  didYouMean: (name: string): Message => ({
+    vi: `Có phải \`${name}\`?`,
+    en: `Did you mean \`${name}\`?`,
+  }),
+  moved: (from: string, to: string): Message => ({
+    vi: `Chuyển tệp: ${from} → ${to}`,
+    en: `File moved: ${from} → ${to}`,
+  }),
+  noVersions: (path: string): Message => ({
+    vi: `\`${path}\` chưa có trong git lần nào.`,
+    en: `\`${path}\` has never been committed.`,
+  }),
+  noIndex: (given: string): Message => ({
+    vi: `\`${given}\` không phải là dữ liệu đã dựng: không có index.json đọc được.`,
+    en: `\`${given}\` is no built archive: there is no index.json that can be read.`,
+  }),
+  noArchive: (given: string): Message => ({
+    vi: `\`${given}\` là một tệp; cần thư mục dữ liệu đã dựng.`,
+    en: `\`${given}\` is a file; the folder of a built archive is needed.`,
+  }),
+  buildFirst: (): Message => ({
+    vi: `Dựng trước: ${command} build --out dist/du-lieu`,
+    en: `Build one first: ${command} build --out dist/data`,
+  }),
+  disagrees: (kind: Disagreement['kind'], path: string): Message =>
+    ({
+      missing: { vi: `Thiếu tệp: ${path}`, en: `Missing: ${path}` },
+      unreadable: { vi: `Tệp không đọc được: ${path}`, en: `Cannot be read: ${path}` },
+      altered: {
+        vi: `Nội dung không khớp mã băm: ${path}`,
+        en: `Does not agree with its digest: ${path}`,
+      },
+      unlisted: { vi: `Không có trong mục lục: ${path}`, en: `Not in the index: ${path}` },
+      index: {
+        vi: `Mã băm chung không khớp: ${path}`,
+        en: `The digest of the whole does not agree: ${path}`,
+      },
+    })[kind],
+  becameSince: (kind: Since['kind'], name: string, path: string): Message => {
+    const said = {
+      added: { vi: 'Thêm', en: 'Added' },
+      removed: { vi: 'Bỏ', en: 'Removed' },
+      changed: { vi: 'Sửa', en: 'Changed' },
+      'changed-with-note': { vi: 'Sửa, có đính chính', en: 'Changed with a correction' },
+      'changed-without-note': {
+        vi: 'Sửa mà không có đính chính',
+        en: 'Changed without a correction',
+      },
+    }[kind];
+    return { vi: `${said.vi}: “${name}” (${path})`, en: `${said.en}: “${name}” (${path})` };
+  },
+  sameAsEarlier: (): Message => ({
+    vi: 'Giống hệt bản dựng trước.',
+    en: 'The same as the earlier build.',
+  }),
+  verified: (documents: number, wrong: number): Message =>
+    wrong === 0
+      ? { vi: `${documents} tài liệu, đều khớp.`, en: `${documents} documents, all agree.` }
+      : {
+          vi: `${documents} tài liệu, ${wrong} chỗ không khớp.`,
+          en: `${documents} documents, ${wrong} disagreements.`,
+        },
   notARepository: (): Message => ({
     vi: 'Thư mục này không nằm trong một kho git.',
     en: 'This folder is in no git repository.',

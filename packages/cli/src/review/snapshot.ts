@@ -65,7 +65,12 @@ const nameOf = (group: FileGroup, base: string, path: string): string =>
   unixPath(relative(group.workspace === undefined ? base : dirname(group.workspace), path));
 
 /** The folder of the sources at a commit: the one at hand, or the one at the root of the repository. */
-function inRevision(repository: Repository, commit: string, name: string, cwd: string): Snapshot {
+export function inRevision(
+  repository: Repository,
+  commit: string,
+  name: string,
+  cwd: string,
+): Snapshot {
   const folder = workspaceIn(repository, cwd);
   const blobs = repository.files(commit, folder, '.thidua').filter(({ path }) => isRead(path));
   const contents = repository.contents(blobs.map(({ id }) => id));
@@ -82,7 +87,7 @@ function inRevision(repository: Repository, commit: string, name: string, cwd: s
 }
 
 /** The folder of the sources, as the repository names it. */
-function workspaceIn(repository: Repository, cwd: string): string {
+export function workspaceIn(repository: Repository, cwd: string): string {
   try {
     const [path] = defaultPaths(cwd);
     const [group] = groupsOf([path ?? '.'], cwd);

@@ -15,7 +15,13 @@ const published = ({ documents, layoutOnly, counts }: Review): object => ({
   layoutOnly,
 });
 
-const publishedDocument = ({ document, changes, criteria, ...one }: DocumentReview): object => ({
+const publishedDocument = ({
+  document,
+  earlier: _earlier,
+  changes,
+  criteria,
+  ...one
+}: DocumentReview): object => ({
   ...one,
   changes: changes.map((change) => publishedChange(change, document)),
   criteria: criteria.map(publishedCriteria),

@@ -34,7 +34,7 @@ import {
 import { criteria, label, nested, preferences, requirements, summaries, targets } from './rules.ts';
 import { asWritten, choice, dated, symbol, text, texts } from './texts.ts';
 
-const stateWords: Readonly<Record<Status['state'], Words>> = {
+export const stateWords: Readonly<Record<Status['state'], Words>> = {
   draft: words('dự thảo', 'draft'),
   issued: words('đã ban hành', 'issued'),
   'summed-up': words('đã tổng kết', 'summed up'),

@@ -1,0 +1,90 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fine, folderWith, thidua, workspace } from './support.ts';
+
+const path = 'campaigns/mau/2023/thi-dua-mau-2023.thidua';
+const issued = fine
+  .replace('dự thảo', 'đã ban hành')
+  .replace('thời gian', 'số  12/KH-SM\nngày  05/01/2023\nthời gian');
+
+async function built(files: Readonly<Record<string, string>> = {}): Promise<string> {
+  const folder = folderWith({ ...workspace, [path]: issued, ...files });
+  const { code, err } = await thidua(folder, ['build', '--out', 'd']);
+  expect(code, err).toBe(0);
+  return folder;
+}
+
+const document = 'd/campaigns/thi-dua-mau-2023.json';
+
+describe('thidua verify', () => {
+  test('a build agrees with itself', async () => {
+    const { code, out } = await thidua(await built(), ['verify', 'd']);
+    expect({ code, out }).toEqual({ code: 0, out: '3 tài liệu, đều khớp.\n' });
+  });
+
+  test('two builds of the same files are the same byte for byte, in another folder too', async () => {
+    const [one, other] = [await built(), await built()];
+    const files = readdirSync(join(one, 'd'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(one.length));
+    expect(files.length).toBeGreaterThan(4);
+    for (const file of files) {
+      expect(readFileSync(join(other, file)).equals(readFileSync(join(one, file))), file).toBe(
+        true,
+      );
+    }
+  });
+
+  test('a document that was altered, one that is missing, one that is not listed', async () => {
+    const folder = await built();
+    const file = join(folder, document);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('12/KH-SM', '13/KH-SM'));
+    const altered = await thidua(folder, ['verify', 'd']);
+    expect(altered.code).toBe(1);
+    expect(altered.out).toContain('Nội dung không khớp mã băm: campaigns/thi-dua-mau-2023.json');
+    cpSync(file, join(folder, 'd/campaigns/la.json'));
+    rmSync(file);
+    const { out } = await thidua(folder, ['verify', 'd']);
+    expect(out).toContain('Thiếu tệp: campaigns/thi-dua-mau-2023.json');
+    expect(out).toContain('Không có trong mục lục: campaigns/la.json');
+  });
+
+  test('an index whose digests were changed along with the files', async () => {
+    const folder = await built();
+    const index = join(folder, 'd/index.json');
+    const text = readFileSync(index, 'utf8');
+    const [digest = ''] = /(?<="digest": ")[0-9a-f]{64}/.exec(text) ?? [];
+    writeFileSync(
+      index,
+      text.replaceAll(
+        digest,
+        digest.replace(/^./, (c) => (c === '0' ? '1' : '0')),
+      ),
+    );
+    const { code } = await thidua(folder, ['verify', 'd']);
+    expect(code).toBe(1);
+  });
+
+  test('against an earlier build: with a correction, and without one', async () => {
+    const before = await built();
+    const longer = issued.replace('năm 2023', 'năm 2024');
+    const without = await built({ [path]: longer });
+    const told = await thidua(without, ['verify', 'd', '--against', join(before, 'd')]);
+    expect(told.code).toBe(1);
+    expect(told.out).toContain('Sửa mà không có đính chính: “Phong trào mẫu”');
+    const corrected = await built({
+      [path]: `${longer}\nđính chính bởi  "Công văn đính chính" ngày 20/10/2023\n`,
+    });
+    const fineNow = await thidua(corrected, ['verify', 'd', '--against', join(before, 'd')]);
+    expect(fineNow.code).toBe(0);
+    expect(fineNow.out).toContain('Sửa, có đính chính: “Phong trào mẫu”');
+  });
+
+  test('a folder that is no archive', async () => {
+    const { code, err } = await thidua(folderWith(workspace), ['verify', 'campaigns']);
+    expect(code).toBe(2);
+    expect(err).toContain('không có index.json đọc được');
+  });
+});
