@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commitAll } from './repository.ts';
@@ -7,8 +7,12 @@ import { folderWith } from './support.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const page = readFileSync(join(root, 'docs/cli.md'), 'utf8');
-const examples = [...page.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block]) =>
-  (block ?? '').trim().split('\n'),
+const examplesOf = (text: string): string[] =>
+  [...text.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block]) => (block ?? '').trim().split('\n'));
+const examples = examplesOf(page);
+const guides = join(root, 'docs/huong-dan');
+const fromGuides = readdirSync(guides).flatMap((name) =>
+  examplesOf(readFileSync(join(guides, name), 'utf8')),
 );
 
 test('docs/cli.md has examples of every command', () => {
@@ -31,7 +35,9 @@ test('docs/cli.md has examples of every command', () => {
   }
 });
 
-test.skipIf(process.platform === 'win32').each(examples)('%s', { timeout: 30_000 }, (line) => {
+const lines = [...new Set([...examples, ...fromGuides])];
+
+test.skipIf(process.platform === 'win32').each(lines)('%s', { timeout: 30_000 }, (line) => {
   const folder = folderWith({ 'tools/.keep': '' });
   cpSync(join(root, 'campaigns'), join(folder, 'campaigns'), { recursive: true });
   const bin = join(import.meta.dirname, '../bin/thidua.js');

@@ -22,23 +22,18 @@ export type Comparison = {
  */
 export function compare(before: Snapshot, after: Snapshot): Comparison {
   const changed = changedBetween(before.texts, after.texts);
+  const isRegistry = (text: string): boolean => soleMovement(text) === undefined;
   const registries = new Set(
-    [...before.texts, ...after.texts].flatMap(([path, text]) =>
-      soleMovement(text) === undefined ? [path] : [],
-    ),
+    [...before.texts].flatMap(([path, text]) => (isRegistry(text) ? [path] : [])),
   );
+  for (const path of changed) {
+    const text = after.texts.get(path);
+    if (text !== undefined && isRegistry(text)) registries.add(path);
+  }
   const workspace = new Workspace();
   for (const [path, text] of before.texts) workspace.setFile(path, text);
   const earlierEntries = workspace.build((path) => registries.has(path)).registry;
-  const later = (): void => {
-    for (const path of changed) {
-      const text = after.texts.get(path);
-      if (text === undefined) workspace.removeFile(path);
-      else workspace.setFile(path, text);
-    }
-  };
   // The registries of both states say which names to look for; the movements are built once they are known.
-  const probe = new Set(changed);
   let names: ReadonlySet<string> = movementsIn(changed, before.texts, after.texts);
   let laterEntries = earlierEntries;
   if (changed.some((path) => registries.has(path))) {
@@ -53,11 +48,15 @@ export function compare(before: Snapshot, after: Snapshot): Comparison {
       ]),
     ]);
   }
-  const concerned = new Set([...probe, ...filesNaming(names, before.texts, after.texts)]);
+  const concerned = new Set([...changed, ...filesNaming(names, before.texts, after.texts)]);
   const isWanted = (path: string): boolean => concerned.has(path) || registries.has(path);
   const earlier = workspace.build(isWanted);
   const findingsBefore = findingsOf(workspace, concerned);
-  later();
+  for (const path of changed) {
+    const text = after.texts.get(path);
+    if (text === undefined) workspace.removeFile(path);
+    else workspace.setFile(path, text);
+  }
   const now = workspace.build(isWanted);
   const findingsAfter = findingsOf(workspace, concerned);
   const result = review(
@@ -136,24 +135,35 @@ function touchedBy(
 /** Files in which one of the names stands. */
 function filesNaming(
   names: ReadonlySet<string>,
-  ...states: readonly ReadonlyMap<string, string>[]
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
 ): ReadonlySet<string> {
   const found = new Set<string>();
   if (names.size === 0) return found;
-  for (const texts of states) {
-    for (const [path, text] of texts) {
-      if (found.has(path)) continue;
-      for (const [word] of text
-        .normalize('NFC')
-        .matchAll(/[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu)) {
-        if (names.has(word)) {
-          found.add(path);
-          break;
-        }
-      }
-    }
-  }
+  const look = (path: string, text: string): void => {
+    if (mentions(text, names)) found.add(path);
+  };
+  for (const [path, text] of before) look(path, text);
+  for (const [path, text] of after) if (before.get(path) !== text) look(path, text);
   return found;
+}
+
+/** Letters, digits and hyphens make a name; of ASCII all else ends one, and beyond it nearly nothing does. */
+function mentions(text: string, names: ReadonlySet<string>): boolean {
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    const within =
+      (code >= 97 && code <= 122) ||
+      (code >= 48 && code <= 57) ||
+      code === 45 ||
+      (code > 127 && code < 0x2000) ||
+      code >= 0x2070;
+    if (within) continue;
+    if (at - start > 2 && names.has(text.slice(start, at))) return true;
+    start = at + 1;
+  }
+  return false;
 }
 
 const findingsOf = (

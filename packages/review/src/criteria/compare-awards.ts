@@ -4,6 +4,7 @@ import {
   type Condition,
   evaluate,
   type Outcome,
+  type QuotaPlan,
   type Row,
 } from '@thidua/eligibility';
 import { difference, smallestDifference, witnessText } from '@thidua/eligibility/analysis';
@@ -192,5 +193,14 @@ export function compareQuotas(before: AwardPlan, after: AwardPlan): QuotaCompari
     return undefined;
   if (before.openQuotas.length + after.openQuotas.length > 0) return undefined;
   if (!a.percent && !b.percent) return undefined;
+  // Each base would be tried before two that say the same are found to be so.
+  if (JSON.stringify(withoutText(a)) === JSON.stringify(withoutText(b))) return undefined;
   return smallestDifference(a, b);
 }
+
+const withoutText = ({ text: _text, ...said }: QuotaPlan): unknown =>
+  JSON.parse(
+    JSON.stringify(said, (key, value: unknown) =>
+      key === 'index' || key === 'rows' ? undefined : value,
+    ),
+  );
