@@ -32,6 +32,8 @@ afterEach(() => context.close());
 
 const at = (path: string): string => `${archive.origin}${path}`;
 const status = () => page.locator('#tim-tinh-trang');
+/** What comes after a fetch may take its time on a busy machine. */
+const eventually = <Seen>(look: () => Seen) => expect.poll(look, { timeout: 20_000 });
 const results = () => page.locator('#ket-qua .movements a');
 
 describe('with a script', () => {
@@ -41,7 +43,7 @@ describe('with a script', () => {
     await page.goto(at('/tim-kiem/'));
     await page.locator('#q').pressSequentially('lao dong gioi', { delay: 20 });
     await results().first().waitFor();
-    await expect.poll(() => status().textContent()).toMatch(/phong trào.* cho “lao dong gioi”/);
+    await eventually(() => status().textContent()).toMatch(/phong trào.* cho “lao dong gioi”/);
     expect(await results().first().getAttribute('href')).toBe(movements['lào cai']);
     expect(new URL(page.url()).searchParams.get('q')).toBe('lao dong gioi');
     expect(await page.title()).toBe('lao dong gioi · Tìm kiếm · Thi Đua');
@@ -55,13 +57,13 @@ describe('with a script', () => {
     expect(await results().first().getAttribute('href')).toBe(movements['trà vinh']);
     await page.locator('#q').fill('trịnh xuân trường');
     await page.locator('#q').press('Enter');
-    await expect.poll(() => results().first().getAttribute('href')).toBe(movements['lào cai']);
+    await eventually(() => results().first().getAttribute('href')).toBe(movements['lào cai']);
     await page.locator('#q').fill('chuyển đổi số lào cai');
     await page.locator('#q').press('Enter');
-    await expect.poll(() => page.title()).toContain('chuyển đổi số');
+    await eventually(() => page.title()).toContain('chuyển đổi số');
     await page.goBack();
-    await expect.poll(() => page.locator('#q').inputValue()).toBe('trịnh xuân trường');
-    await expect.poll(() => results().first().getAttribute('href')).toBe(movements['lào cai']);
+    await eventually(() => page.locator('#q').inputValue()).toBe('trịnh xuân trường');
+    await eventually(() => results().first().getAttribute('href')).toBe(movements['lào cai']);
     expect(complaints).toEqual([]);
   });
 
@@ -74,7 +76,7 @@ describe('with a script', () => {
     await page.waitForURL(at('/'));
     await page.goto(at('/tim-kiem/'));
     await page.locator('#q').fill('2775/UBND-NC');
-    await expect.poll(() => status().textContent()).toContain('Nhấn Enter');
+    await eventually(() => status().textContent()).toContain('Nhấn Enter');
     await page.locator('#q').press('Enter');
     await page.waitForURL(at(movements['lào cai']));
     await page.goBack();
@@ -86,25 +88,25 @@ describe('with a script', () => {
   test('choosing in a facet narrows, stands in the address, and is gone back to', async () => {
     await page.goto(at('/tim-kiem/?q=thi+%C4%91ua'));
     await results().first().waitFor();
-    await expect.poll(() => results().count()).toBe(5);
+    await eventually(() => results().count()).toBe(5);
     const labour = page.getByRole('group', { name: 'Khối của cơ quan' }).getByLabel('Công đoàn');
     await labour.check();
-    await expect.poll(() => results().count()).toBe(2);
+    await eventually(() => results().count()).toBe(2);
     expect(new URL(page.url()).search).toBe('?q=thi+%C4%91ua&khoi=cong-doan');
     expect(await status().textContent()).toContain('2 phong trào');
     expect(await status().textContent()).toContain('(trước khi lọc có 5)');
     // The choice keeps the focus, and says what the other choices would leave.
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('loc-khoi-cong-doan');
     await page.getByRole('group', { name: 'ngày nay' }).getByLabel('Vĩnh Long').check();
-    await expect.poll(() => results().count()).toBe(1);
+    await eventually(() => results().count()).toBe(1);
     expect(await results().first().getAttribute('href')).toBe(movements['trà vinh']);
     await page.goBack();
-    await expect.poll(() => results().count()).toBe(2);
+    await eventually(() => results().count()).toBe(2);
     await page.reload();
-    await expect.poll(() => results().count()).toBe(2);
+    await eventually(() => results().count()).toBe(2);
     expect(await labour.isChecked()).toBe(true);
     await page.getByRole('button', { name: /Bỏ điều kiện Khối.*Công đoàn/ }).click();
-    await expect.poll(() => results().count()).toBe(5);
+    await eventually(() => results().count()).toBe(5);
     expect(new URL(page.url()).search).toBe('?q=thi+%C4%91ua');
     expect(complaints).toEqual([]);
   });
@@ -112,13 +114,13 @@ describe('with a script', () => {
   test('the archive is browsed without a word: a facet alone is a question', async () => {
     await page.goto(at('/tim-kiem/'));
     await page.locator('#tro-giup').getByRole('link', { name: 'Sở, ban, ngành' }).click();
-    await expect.poll(() => results().count()).toBe(2);
+    await eventually(() => results().count()).toBe(2);
     expect(new URL(page.url()).search).toBe('?cap=so-ban-nganh');
     await page.locator('#sap-xep').selectOption({ label: 'Kết thúc: sớm nhất trước' });
-    await expect.poll(() => results().first().getAttribute('href')).toBe(movements['văn phòng']);
+    await eventually(() => results().first().getAttribute('href')).toBe(movements['văn phòng']);
     expect(new URL(page.url()).searchParams.get('xep')).toBe('ket-thuc-truoc');
     await page.goBack();
-    await expect.poll(() => results().first().getAttribute('href')).toBe(movements['công thương']);
+    await eventually(() => results().first().getAttribute('href')).toBe(movements['công thương']);
     await page.goBack();
     expect(await page.locator('#tro-giup').isVisible()).toBe(true);
     expect(complaints).toEqual([]);
@@ -126,22 +128,22 @@ describe('with a script', () => {
 
   test('where the choices leave nothing it says what there is without them', async () => {
     await page.goto(at('/tim-kiem/?q=thi+%C4%91ua&khoi=cong-doan&cap=so-ban-nganh'));
-    await expect.poll(() => status().textContent()).toContain('không lọc thì có 5');
+    await eventually(() => status().textContent()).toContain('không lọc thì có 5');
     await page.getByRole('button', { name: 'Bỏ mọi điều kiện lọc' }).click();
-    await expect.poll(() => results().count()).toBe(5);
+    await eventually(() => results().count()).toBe(5);
   });
 
   test('marks count when asked to: words with other marks, or none, are left out', async () => {
     await page.goto(at('/tim-kiem/?q=lao+dong+gioi'));
     await results().first().waitFor();
     await page.locator('#khop-dau').check();
-    await expect.poll(() => status().textContent()).toContain('đúng dấu');
+    await eventually(() => status().textContent()).toContain('đúng dấu');
     expect(await results().count()).toBe(0);
     expect(new URL(page.url()).searchParams.get('dau')).toBe('1');
     await status().getByRole('link').click();
-    await expect.poll(() => results().count()).toBeGreaterThan(0);
+    await eventually(() => results().count()).toBeGreaterThan(0);
     await page.goto(at('/tim-kiem/?q=lao+%C4%91%E1%BB%99ng+gi%E1%BB%8Fi&dau=1'));
-    await expect.poll(() => results().first().getAttribute('href')).toBe(movements['lào cai']);
+    await eventually(() => results().first().getAttribute('href')).toBe(movements['lào cai']);
     expect(complaints).toEqual([]);
   });
 
@@ -178,10 +180,10 @@ describe('with a script', () => {
   test('a word that stands nowhere is named, and a slip is read as what was meant', async () => {
     await page.goto(at('/tim-kiem/?q=tra+vihn'));
     await results().first().waitFor();
-    await expect.poll(() => status().textContent()).toContain('Không tìm thấy từ “vihn”');
+    await eventually(() => status().textContent()).toContain('Không tìm thấy từ “vihn”');
     expect(await status().locator('a').textContent()).toBe('Trà Vinh');
     await page.goto(at('/tim-kiem/?q=qwrtpx'));
-    await expect.poll(() => status().textContent()).toContain('Không có kết quả cho “qwrtpx”');
+    await eventually(() => status().textContent()).toContain('Không có kết quả cho “qwrtpx”');
     expect(await results().count()).toBe(0);
     expect(await page.locator('#tro-giup').isVisible()).toBe(true);
     expect(await page.locator('#tra-loi').isVisible()).toBe(false);
@@ -190,7 +192,7 @@ describe('with a script', () => {
   test('markup in a question is text', async () => {
     const question = '<img src=x onerror=alert(1)> "lao động giỏi"';
     await page.goto(at(`/tim-kiem/?q=${encodeURIComponent(question)}`));
-    await expect.poll(() => status().textContent()).toContain('<img');
+    await eventually(() => status().textContent()).toContain('<img');
     expect(await page.locator('main img').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
@@ -198,7 +200,7 @@ describe('with a script', () => {
   test('where the index cannot be fetched, it says so and tries again when asked', async () => {
     await context.route('**/pagefind/**', (route) => route.abort());
     await page.goto(at('/tim-kiem/?q=2775'));
-    await expect.poll(() => status().textContent()).toContain('Không tải được chỉ mục');
+    await eventually(() => status().textContent()).toContain('Không tải được chỉ mục');
     await context.unroute('**/pagefind/**');
     await page.locator('.found-more').click();
     await results().first().waitFor();
@@ -218,7 +220,7 @@ describe('with a script', () => {
         '/tim-kiem/?q=thi+đua&khoi=cong-doan&cap=so-ban-nganh&dau=1',
       ]) {
         await page.goto(at(path));
-        if (path.includes('?')) await expect.poll(() => status().textContent()).not.toBe('');
+        if (path.includes('?')) await eventually(() => status().textContent()).not.toBe('');
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       }
