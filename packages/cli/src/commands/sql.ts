@@ -28,13 +28,20 @@ export async function sql(
   return exitCodes.fine;
 }
 
+/** What a column beside that of the fact itself holds. */
+const companions = {
+  from: 'năm đầu đã biết đủ',
+  to: 'giá trị lớn nhất, khi chỉ biết một khoảng; của lịch sử là năm cuối đã biết đủ',
+  state: '`không có`, `không phát sinh`, hoặc để trống',
+} as const;
+
 /** The columns that are read, as comments above the query. */
 const columnList = ({ columns }: DecisionSql): string =>
   columns
-    .filter(({ part }) => part === 'value')
-    .map(
-      ({ name, type, slot }) => `-- "${oneLine(name)}" ${oneLine(type)}: ${oneLine(slot.label)}\n`,
-    )
+    .map(({ name, type, slot, part }) => {
+      const said = part === 'value' ? slot.label : companions[part];
+      return `-- "${oneLine(name)}" ${oneLine(type)}: ${oneLine(said)}\n`;
+    })
     .join('');
 
 /** A line break would end the comment. */

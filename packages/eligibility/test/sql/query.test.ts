@@ -203,4 +203,4 @@ test('parsers of Spark and Trino take every kind of condition', () => {
     expect(complaints(sqlFor([all], { dialect, source }).text, dialect), dialect).toEqual([]);
     expect(complaints('SELECT a FROM', dialect), dialect).not.toEqual([]);
   }
-}, 60_000);
+}, 300_000);
