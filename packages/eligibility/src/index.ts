@@ -14,7 +14,7 @@ export {
   decideInPasses,
   type PassingDecisions,
 } from './decide/decide.ts';
-export type { PrizeSum } from './decide/money.ts';
+export { type PrizeSum, prizeSentence } from './decide/money.ts';
 export { type Count, type SelectionReason, type Sentence, sentenceOf } from './decide/reason.ts';
 export { decideStream, type SingleDecision } from './decide/stream.ts';
 export type * from './decide/subject.ts';

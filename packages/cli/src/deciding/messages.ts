@@ -148,6 +148,7 @@ export const say = {
     vi: `Số lượng${group}: ${places} (${working.vi}); ${candidates} ứng viên`,
     en: `Places${group}: ${places} (${working.en}); ${candidates} candidates`,
   }),
+  prize: ({ vi, en }: Message): Message => ({ vi: `Tiền thưởng: ${vi}`, en: `Prize: ${en}` }),
   unlimited: (): Message => ({ vi: 'không hạn chế', en: 'no limit' }),
   targets: (): Message => ({ vi: 'Chỉ tiêu', en: 'Targets' }),
 } as const;

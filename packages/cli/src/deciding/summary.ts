@@ -3,6 +3,7 @@ import {
   type AwardPlan,
   explanationText,
   type Outcome,
+  prizeSentence,
   type TargetAttainment,
 } from '@thidua/eligibility';
 import type { Message } from '@thidua/language';
@@ -66,7 +67,7 @@ export function summaryText(
 const order: readonly Outcome[] = ['met', 'council', 'unknown', 'unmet'];
 
 function awardText(
-  { award, size, tally, quotas }: AwardDecisions,
+  { award, size, tally, quotas, prizes }: AwardDecisions,
   lines: Iterable<ResultLine>,
   { colours, lang }: RunContext,
   text: (message: Message) => string,
@@ -84,6 +85,10 @@ function awardText(
       );
     }
     if (groups.length > shownLines) out.push(`  ${text(say.more(groups.length - shownLines))}`);
+  }
+  for (const [at, sum] of prizes.entries()) {
+    const prize = award.prizes[at];
+    if (prize !== undefined) out.push(`  ${text(say.prize(prizeSentence(prize, sum)))}`);
   }
   const paint: Record<Outcome, (words: string) => string> = {
     met: colours.green,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AwardDecisions } from '../../src/decide/award-decisions.ts';
 import { decide, decideInPasses } from '../../src/decide/decide.ts';
+import { prizeSentence } from '../../src/decide/money.ts';
 import { sentenceOf } from '../../src/decide/reason.ts';
 import type { Subject } from '../../src/decide/subject.ts';
 import type { Outcome } from '../../src/meaning/outcome.ts';
@@ -400,7 +401,13 @@ describe('one achievement, one award', () => {
 
 describe('money', () => {
   it('is summed for those who get it, between what is sure and what may be', () => {
-    const prizes = [{ text: '0,3 lương cơ sở', amount: '702000' }];
+    const prizes = [
+      {
+        text: '0,3 lương cơ sở',
+        amount: '702000',
+        multiple: { times: '0.3', of: 'Mức lương cơ sở', unit: '2340000' },
+      },
+    ];
     const decisions = decideOne(
       award('x', { prizes, condition: and(is(slots.eligible), judged) }),
       [
@@ -412,6 +419,11 @@ describe('money', () => {
     expect(decisions.prizes).toEqual([
       { text: '0,3 lương cơ sở', each: '702000', least: '702000', most: '1404000' },
     ]);
+    const [prize] = prizes;
+    const [sum] = decisions.prizes;
+    expect(prize && sum && prizeSentence(prize, sum).vi).toBe(
+      '0,3 lần “Mức lương cơ sở” (2.340.000 đồng): mỗi suất 702.000 đồng; tất cả 702.000 đến 1.404.000 đồng',
+    );
   });
 
   it('does not exceed the places over which a tie stands', () => {

@@ -2,6 +2,7 @@ import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import {
   type AwardDecisions,
   explanationText,
+  prizeSentence,
   sentenceOf,
   type TargetAttainment,
 } from '@thidua/eligibility';
@@ -271,6 +272,16 @@ function addSummary(sheet: Worksheet, { decisions, reading, awards }: Results): 
   if (quotas.length > 0) {
     heading('Số lượng');
     table(['Danh hiệu, hình thức', 'Nhóm', 'Số lượng', 'Ứng viên', 'Cách tính'], quotas);
+  }
+  const prizes = shown.flatMap(({ award, prizes: sums }) =>
+    sums.flatMap((sum, at) => {
+      const prize = award.prizes[at];
+      return prize === undefined ? [] : [[award.name, prizeSentence(prize, sum).vi]];
+    }),
+  );
+  if (prizes.length > 0) {
+    heading('Tiền thưởng');
+    table(['Danh hiệu, hình thức', 'Mức và tổng số'], prizes);
   }
   const notes = [
     ...plan.notes,
