@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { json, review } from '../src/index.ts';
@@ -5,9 +6,10 @@ import { ReviewDocument, reviewSchema } from '../src/schema.ts';
 import { edits } from './edits.ts';
 import { statesOf } from './examples.ts';
 
-test('docs/review.schema.json is the schema of a review', async () => {
+test('docs/review.schema.json is the schema of a review', () => {
   const file = join(import.meta.dirname, '../../../docs/review.schema.json');
-  await expect(`${JSON.stringify(reviewSchema(), undefined, 2)}\n`).toMatchFileSnapshot(file);
+  const schema = JSON.parse(JSON.stringify(reviewSchema()));
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(schema);
 });
 
 test('reviews of all kinds of changes keep to it', () => {
