@@ -1,5 +1,5 @@
-import type { Clause } from '@thidua/eligibility';
 import type { ClauseRole, Witness } from '@thidua/eligibility/analysis';
+import type { Clause } from '@thidua/eligibility/plan';
 import type { Message } from '@thidua/language';
 import { joined, keptTo, withExample } from '../shared/clause-names.ts';
 

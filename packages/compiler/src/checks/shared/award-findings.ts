@@ -1,16 +1,16 @@
 import {
-  type AwardPlan,
-  type Clause,
-  type Plan,
-  planFor,
-  type RuleBook,
-} from '@thidua/eligibility';
-import {
   type AwardFinding,
   analyseAward,
   analysePairs,
   type PairFinding,
 } from '@thidua/eligibility/analysis';
+import {
+  type AwardPlan,
+  type Clause,
+  type Plan,
+  planFor,
+  type RuleBook,
+} from '@thidua/eligibility/plan';
 import type {
   AwardForm,
   AwardRule,
@@ -77,6 +77,9 @@ function findingsIn(document: Document, context: CheckContext): readonly Placed<
 
 /** What is found whenever the rules are applied: at each moment, in each award that has the clause. */
 function analyse(document: Awarding, context: CheckContext): readonly Placed<AnyFinding>[] {
+  // Nothing is found where rules are plain; such versions are looked at only for what others share with them.
+  const telling = versionsOf(document).filter((version) => !arePlain(document, context, version));
+  if (telling.length === 0) return [];
   const book = bookFor(context);
   const at = ({ year, assessmentDate }: Moment): readonly Analysis[] =>
     analysed(document, planFor(book, { subject: document, year, assessmentDate }));
@@ -89,10 +92,9 @@ function analyse(document: Awarding, context: CheckContext): readonly Placed<Any
     looked.set(occasion, analyses);
     return analyses;
   };
-  // Nothing is found where rules are plain; they are looked at only for what others may share with them.
   const occasions = occasionsFor(document);
-  const telling = occasions.filter((_, version) => !arePlain(document, context, version));
-  if (!telling.some((occasion) => hasFindings(look(occasion)))) return [];
+  const told = occasions.filter((_, at) => telling.includes(at)).flatMap(look);
+  if (!hasFindings(told)) return [];
   const analyses = occasions.flatMap(look);
   const placed = new Map<string, Placed<AnyFinding>>();
   for (const { findings, award, plan } of analyses) {
@@ -112,6 +114,12 @@ type Analysis = {
   /** By what they say; findings on clauses of other documents are told there. */
   readonly findings: ReadonlyMap<string, { finding: AnyFinding; pointer: string }>;
 };
+
+/** Of a movement and of rules without dates, one. */
+const versionsOf = (document: Awarding): number[] =>
+  'recognition' in document || document.versions.length === 0
+    ? [0]
+    : document.versions.map((_, at) => at);
 
 const hasFindings = (analyses: readonly Analysis[]): boolean =>
   analyses.some(({ findings }) => findings.size > 0);

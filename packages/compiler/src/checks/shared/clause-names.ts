@@ -1,6 +1,6 @@
-import type { Clause } from '@thidua/eligibility';
 import type { ClauseRole, Witness } from '@thidua/eligibility/analysis';
 import { witnessText } from '@thidua/eligibility/analysis';
+import type { Clause } from '@thidua/eligibility/plan';
 import type { Message } from '@thidua/language';
 
 /** A clause as people refer to it: `điểm a`, `mục 1`, or by its words. */
