@@ -22,9 +22,10 @@ export class LoadedWorkspace {
   /** Path in the workspace → path in the file system, of the files asked about. */
   readonly asked = new Map<string, string>();
   private readonly problems = new Map<string, Diagnostic>();
+  private readonly takenOver = new Map<string, readonly Diagnostic[]>();
   private readonly lines = new Map<string, LineIndex>();
 
-  constructor(group: FileGroup, progress: Progress) {
+  constructor(group: FileGroup, progress: Pick<Progress, 'step'>) {
     this.base = group.base;
     if (group.files.length > manyFiles) keepTreesYoung();
     for (const [at, file] of group.files.entries()) {
@@ -39,8 +40,15 @@ export class LoadedWorkspace {
   }
 
   diagnostics(path: string): readonly Diagnostic[] {
+    const takenOver = this.takenOver.get(path);
+    if (takenOver !== undefined) return takenOver;
     const problem = this.problems.get(path);
     return problem === undefined ? named(path, () => this.workspace.diagnostics(path)) : [problem];
+  }
+
+  /** Another thread has looked at a file. */
+  takeOver(path: string, diagnostics: readonly Diagnostic[]): void {
+    this.takenOver.set(path, diagnostics);
   }
 
   /** Finds lines of a file; made when first asked for. */

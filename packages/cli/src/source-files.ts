@@ -107,13 +107,23 @@ export function readSource(file: SourceFile): SourceText {
   }
 }
 
-/** The bytes of a file, or its size where that is beyond what a text may have. */
+/** Files are read one after the other, each into the place of the last: nobody needs its bytes once it is decoded. */
+const usualPlace = 64 * 1024;
+let place: Buffer | undefined;
+
+function placeFor(size: number): Buffer {
+  if (size > usualPlace) return Buffer.allocUnsafe(size);
+  place ??= Buffer.allocUnsafe(usualPlace);
+  return place;
+}
+
+/** The bytes of a file, until the next is read; or its size where that is beyond what a text may have. */
 function readBytes(path: string): Uint8Array | number {
   const handle = openSync(path, 'r');
   try {
     const { size } = fstatSync(handle);
     if (size > largestFile) return size;
-    const bytes = Buffer.allocUnsafe(size);
+    const bytes = placeFor(size);
     let length = 0;
     while (length < size) {
       const got = readSync(handle, bytes, length, size - length, null);

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { type ExitCode, exitCodes } from '../failure.ts';
 import { isUnread } from '../file-findings.ts';
 import { countOf, type Report, reportOn } from '../findings.ts';
@@ -6,7 +7,7 @@ import { say } from '../messages.ts';
 import type { CheckOptions, Format } from '../options.ts';
 import { Progress } from '../progress.ts';
 import type { RunContext } from '../run-context.ts';
-import { defaultPaths, groupsOf } from '../targets.ts';
+import { defaultPaths, type FileGroup, groupsOf } from '../targets.ts';
 
 export async function check(
   paths: readonly string[],
@@ -16,6 +17,7 @@ export async function check(
   const { io, lang } = context;
   const progress = new Progress(io, lang);
   const groups = groupsOf(paths.length > 0 ? paths : defaultPaths(io.cwd), io.cwd);
+  const second = options.fix ? [] : await Promise.all(groups.map(secondThread));
   const loaded = groups.map((group) => new LoadedWorkspace(group, progress));
   if (options.fix) {
     const { applyFixes } = await import('../fixes.ts');
@@ -24,6 +26,9 @@ export async function check(
     const files = done.reduce((sum, each) => sum + each.files, 0);
     progress.clear();
     if (edits > 0) context.tell(say.fixed(edits, files));
+  }
+  for (const [at, workspace] of loaded.entries()) {
+    await second[at]?.check(workspace, (done, all) => progress.step('checking', done, all));
   }
   const checked = reportOn(loaded, io.cwd, lang, progress);
   const report =
@@ -42,6 +47,16 @@ async function withPublication(
 ): Promise<Report> {
   const { findingsSince } = await import('../review/since.ts');
   return { ...report, findings: [...report.findings, ...findingsSince(since, io.cwd, lang)] };
+}
+
+/** So many files are checked sooner by two threads than by one. */
+const worthSharing = 2_000;
+
+async function secondThread(group: FileGroup) {
+  const asked = group.files.filter(({ path }) => group.isAsked(path)).length;
+  if (asked < worthSharing || os.availableParallelism() < 2) return undefined;
+  const { SecondThread } = await import('../second-thread.ts');
+  return SecondThread.beside(group);
 }
 
 function exitOf(report: Report, denyWarnings: boolean): ExitCode {
