@@ -5,6 +5,8 @@ import { type ReaderName, readers } from './readers.ts';
 import type { ReadingCost } from './reading.ts';
 
 const count = 2_000;
+/** Slow readers tell as much by fewer texts. */
+const countOf = (name: ReaderName): number => (name === 'yaml' ? count / 10 : count);
 const rounds = 3;
 
 const reading = fileURLToPath(new URL('reading.ts', import.meta.url));
@@ -12,7 +14,7 @@ const names = Object.keys(readers) as ReaderName[];
 const costs = new Map(names.map((name) => [name, [] as ReadingCost[]]));
 for (let round = 0; round < rounds; round++) {
   for (const name of names) {
-    const { output, status } = runNode(['--expose-gc', reading, name, String(count)]);
+    const { output, status } = runNode([reading, name, String(countOf(name))]);
     if (status !== 0) throw new Error(output);
     costs.get(name)?.push(JSON.parse(output) as ReadingCost);
   }
@@ -24,15 +26,17 @@ const rows = [...costs].map(([name, taken]) => {
   const init = median(taken.map((cost) => cost.init));
   return { name, time, init, files, bytes };
 });
-const ours = rows.find(({ name }) => name === 'thidua')?.time ?? Number.NaN;
+const timeOfFile = (row: (typeof rows)[number] | undefined): number =>
+  row === undefined ? Number.NaN : row.time / row.files;
+const ours = timeOfFile(rows.find(({ name }) => name === 'thidua'));
 console.log(`${count} movements, medians of ${rounds} processes each, in turns; ${machine()}`);
 printTable([
   ['', 'MB/s', 'files/s', 'time a file against ours', 'init ms'],
-  ...rows.map(({ name, time, init, files, bytes }) => [
-    name,
-    bytes / 1000 / time,
-    (files * 1000) / time,
-    `${(time / ours).toFixed(2)} ×`,
-    init,
+  ...rows.map((row) => [
+    row.name,
+    row.bytes / 1000 / row.time,
+    1000 / timeOfFile(row),
+    `${(timeOfFile(row) / ours).toFixed(2)} ×`,
+    row.init,
   ]),
 ]);

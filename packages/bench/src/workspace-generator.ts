@@ -291,7 +291,7 @@ function campaign(index: number, count: number, seed: number): GeneratedFile {
       đ) "Có tác dụng nêu gương" : hội đồng xét
     ưu tiên
       1. "Nhiều sáng kiến hơn" : số-sáng-kiến giảm dần
-    số lượng    không quá ${5 + next(15)}% của cb-cc-vc-nlđ, làm tròn xuống
+    số lượng    không quá ${5 + next(15)}% của cb-cc-vc-nlđ toàn cơ quan, làm tròn xuống
     tiền thưởng 0,3 lần lương-cơ-sở
   }
 `;
