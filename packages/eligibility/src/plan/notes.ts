@@ -24,6 +24,11 @@ export const notes = {
       vi: `Tham số “${parameter}” không có giá trị vào ngày ${day} cho cơ quan này.`,
       en: `The parameter “${parameter}” has no value for this body on ${day}.`,
     }),
+  unverifiedParameter: (parameter: string): PlanNote =>
+    note('unverified-rule', {
+      vi: `Giá trị của tham số “${parameter}” chưa đối chiếu với bản văn gốc.`,
+      en: `The values of the parameter “${parameter}” are not compared with the original text.`,
+    }),
   unverified: (title: string): PlanNote =>
     note('unverified-rule', {
       vi: `Quy định của “${title}” có chỗ chưa đối chiếu với bản văn gốc.`,

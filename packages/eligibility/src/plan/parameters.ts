@@ -21,6 +21,10 @@ export function parameterValue(
   return best?.value;
 }
 
+/** Whether what a parameter is taken from is not all compared with the original. */
+export const isUnverifiedParameter = ({ sources }: Parameter): boolean =>
+  sources.some(({ verification }) => verification !== undefined && verification !== 'verified');
+
 function rankOf({ for: parties }: ParameterValue, near: ReadonlyMap<string, number>) {
   if (parties.length === 0) return Number.POSITIVE_INFINITY;
   const ranks = parties.flatMap(({ ref }) => near.get(ref?.id ?? '') ?? []);

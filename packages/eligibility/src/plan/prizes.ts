@@ -3,7 +3,7 @@ import { vietnameseDate } from '@thidua/model/calendar';
 import type { PrizePlan } from './award-plan.ts';
 import { product, rounded } from './exact-decimal.ts';
 import { notes } from './notes.ts';
-import { parameterValue } from './parameters.ts';
+import { isUnverifiedParameter, parameterValue } from './parameters.ts';
 import { type Asking, tell } from './resolution.ts';
 import { askedBy } from './typing/names.ts';
 
@@ -25,6 +25,7 @@ function prizePlan(
     tell(findings, notes.noValue(parameter.name, vietnameseDate(resolution.day)));
     return undefined;
   }
+  if (isUnverifiedParameter(parameter)) tell(findings, notes.unverifiedParameter(parameter.name));
   return {
     text,
     amount: rounded(product(multiple.times, found.value), rounding),

@@ -5,7 +5,7 @@ import type { PlanNote, QuotaPlan } from './award-plan.ts';
 import { conditionOf } from './conditions.ts';
 import { groupSlot } from './fact-slots.ts';
 import { notes } from './notes.ts';
-import { parameterValue } from './parameters.ts';
+import { isUnverifiedParameter, parameterValue } from './parameters.ts';
 import { type Asking, noFindings, participantTable, participating, tell } from './resolution.ts';
 import { askedBy } from './typing/names.ts';
 
@@ -83,6 +83,9 @@ function figuresOf(quota: Quota, { resolution, findings }: Asking): Figures | un
   if (found?.kind !== 'number' && found?.kind !== 'percent') {
     tell(findings, notes.noValue(asked.parameter.name, vietnameseDate(resolution.day)));
     return undefined;
+  }
+  if (isUnverifiedParameter(asked.parameter)) {
+    tell(findings, notes.unverifiedParameter(asked.parameter.name));
   }
   return {
     ...(kind === 'floor' ? { from: found.value } : { to: found.value }),
