@@ -66,6 +66,10 @@ export const withoutSelfCheck = (html: string): string =>
     .replace(/<script type="application\/json" id="quy-dinh-tu-kiem-tra">[^<]*<\/script>/, '')
     .replace(/<script type="module" src="\/_astro\/SelfCheck[^"]*"><\/script>/, '');
 
+/** A page without the one script that every page has: it makes read pages readable without a network. */
+export const withoutOffline = (html: string): string =>
+  html.replace('<script async src="/offline.js"></script>', '');
+
 /** A page without what it says of itself to machines: data, which no browser runs. */
 export const withoutData = (html: string): string =>
   html.replace(/<script type="application\/ld\+json">[^<>]*<\/script>/, '');

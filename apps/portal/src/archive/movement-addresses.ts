@@ -32,6 +32,7 @@ const taken: ReadonlySet<string> = new Set([
   'lich',
   'nam',
   'pagefind',
+  'ngoai-tuyen',
   'phong-trao',
   'su-kien',
   'tai-lieu',

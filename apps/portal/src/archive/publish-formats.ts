@@ -12,7 +12,7 @@ import { located, type Origin, originOf } from '../publishing/site.ts';
 import { movementSummary } from '../reading/summary.ts';
 import { type Words, wordsFor } from '../words/words.ts';
 import { addressOf, yearAddress } from './addresses.ts';
-import { archiveIndex, readCampaign } from './archive.ts';
+import { archiveIndex, readCampaign, trustDocuments } from './archive.ts';
 import { declarationOf } from './declaration.ts';
 import { ArchiveExport } from './export-archive.ts';
 import {
@@ -92,6 +92,7 @@ export const publishFormats = (): AstroIntegration => {
         origin = originOf(config.site);
       },
       'astro:build:done': ({ dir }) => {
+        trustDocuments();
         const words = wordsFor(undefined);
         const { takingAway } = words;
         const out = fileURLToPath(dir);

@@ -1,7 +1,7 @@
 /**
- * What a page may load: its own files and nothing else. Search runs a script, and WebAssembly for its
- * index; a self-check runs a script that may ask nobody for anything. `headers.json` says the same to
- * servers; a test holds the two together.
+ * What a page may load: its own files and nothing else, and no script within it. Search also asks for its
+ * index, and reads it with WebAssembly; no other page may ask anybody for anything. `headers.json` says the
+ * same to servers; a test holds the two together.
  */
 export type Scripting = 'none' | 'self-check' | 'search';
 
@@ -12,9 +12,10 @@ export function contentSecurityPolicy(scripting: Scripting): string {
     "img-src 'self'",
     "font-src 'self'",
     ...(scripting === 'search'
-      ? ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "worker-src 'self'"]
-      : []),
-    ...(scripting === 'self-check' ? ["script-src 'self'"] : []),
+      ? ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"]
+      : ["script-src 'self'"]),
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ];

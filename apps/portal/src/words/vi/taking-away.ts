@@ -49,6 +49,10 @@ export const takingAway = {
     due: (what: string, name: string) => `${what}: ${name}`,
     celebrates: (day: string, name: string) => `${day}: ${name}`,
   },
+  offline: {
+    title: 'Không có kết nối mạng',
+    text: 'Trang này chưa từng mở trên máy này nên chưa đọc được khi không có mạng. Những trang đã mở vẫn đọc lại được.',
+  },
   data: {
     title: 'Lấy dữ liệu',
     about:
