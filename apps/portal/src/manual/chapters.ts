@@ -6,7 +6,7 @@
 export const manualAddress = '/tai-lieu/';
 const checksAddress = `${manualAddress}kiem-tra/`;
 
-export type ChapterGroup = 'writing' | 'computing' | 'reference';
+export type ChapterGroup = 'writing' | 'reviewing' | 'computing' | 'reference';
 
 export type Chapter = {
   /** The path below `docs/`. */
@@ -23,8 +23,11 @@ const chapter = (file: string, slug: string, group: ChapterGroup): Chapter => ({
 
 /** The chapters, in the order in which a newcomer reads them. */
 export const chapters: readonly Chapter[] = [
+  chapter('huong-dan/phong-trao-dau-tien.md', 'phong-trao-dau-tien', 'writing'),
   chapter('language.md', 'ngon-ngu', 'writing'),
   chapter('cli.md', 'lenh', 'writing'),
+  chapter('huong-dan/nguoi-duyet.md', 'nguoi-duyet', 'reviewing'),
+  chapter('review.md', 'thay-doi', 'reviewing'),
   chapter('eligibility.md', 'xet-dieu-kien', 'computing'),
   chapter('glossary.md', 'tu-vung', 'reference'),
   chapter('grammar.md', 'ngu-phap', 'reference'),

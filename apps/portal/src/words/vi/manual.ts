@@ -2,6 +2,7 @@ import type { ChapterGroup } from '../../manual/chapters.ts';
 
 const groups: Readonly<Record<ChapterGroup, string>> = {
   writing: 'Viết phong trào',
+  reviewing: 'Duyệt thay đổi',
   computing: 'Xét tặng',
   reference: 'Tra cứu',
 };
