@@ -29,6 +29,8 @@ export const chapters: readonly Chapter[] = [
   chapter('huong-dan/nguoi-duyet.md', 'nguoi-duyet', 'reviewing'),
   chapter('review.md', 'thay-doi', 'reviewing'),
   chapter('eligibility.md', 'xet-dieu-kien', 'computing'),
+  chapter('open-data.md', 'du-lieu-mo', 'reference'),
+  chapter('self-hosting.md', 'tu-dat-kho', 'reference'),
   chapter('glossary.md', 'tu-vung', 'reference'),
   chapter('grammar.md', 'ngu-phap', 'reference'),
   { file: 'checks/README.md', address: checksAddress, group: 'reference' },
