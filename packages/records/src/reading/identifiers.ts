@@ -1,9 +1,14 @@
+import { Letters } from './letters.ts';
+
 /** Codes of records, each with its row: a fraction of what a Map of a million texts takes. */
 export class Identifiers {
-  private readonly ids: string[] = [];
+  private readonly letters = new Letters();
+  private count = 0;
+  /** Where each code begins in `letters`. */
+  private starts = new Int32Array(64);
   private rows = new Int32Array(64);
   private hashes = new Int32Array(64);
-  /** Places in `ids`, plus one, by hash; at least half of it is empty. */
+  /** Numbers of codes, from one, by hash; at least half of it is empty. */
   private table = new Int32Array(256);
 
   /** The row that has the code already; or nothing, and the code is taken down. */
@@ -12,14 +17,17 @@ export class Identifiers {
     const at = this.find(id, hash);
     const taken = this.table[at] ?? 0;
     if (taken !== 0) return this.rows[taken - 1];
-    if (this.ids.length === this.rows.length) {
+    if (this.count === this.rows.length) {
+      this.starts = doubled(this.starts);
       this.rows = doubled(this.rows);
       this.hashes = doubled(this.hashes);
     }
-    this.rows[this.ids.length] = row;
-    this.hashes[this.ids.length] = hash;
-    this.table[at] = this.ids.push(id);
-    if (this.ids.length * 2 > this.table.length) this.grow();
+    this.starts[this.count] = this.letters.add(id);
+    this.rows[this.count] = row;
+    this.hashes[this.count] = hash;
+    this.count += 1;
+    this.table[at] = this.count;
+    if (this.count * 2 > this.table.length) this.grow();
     return undefined;
   }
 
@@ -34,7 +42,9 @@ export class Identifiers {
     for (;;) {
       const taken = this.table[at] ?? 0;
       if (taken === 0) return at;
-      if (this.hashes[taken - 1] === hash && this.ids[taken - 1] === id) return at;
+      if (this.hashes[taken - 1] === hash && this.letters.are(this.starts[taken - 1] ?? 0, id)) {
+        return at;
+      }
       at = (at + 1) & mask;
     }
   }
@@ -42,7 +52,7 @@ export class Identifiers {
   private grow(): void {
     this.table = new Int32Array(this.table.length * 4);
     const mask = this.table.length - 1;
-    for (let place = 0; place < this.ids.length; place++) {
+    for (let place = 0; place < this.count; place++) {
       let at = (this.hashes[place] ?? 0) & mask;
       while (this.table[at] !== 0) at = (at + 1) & mask;
       this.table[at] = place + 1;
