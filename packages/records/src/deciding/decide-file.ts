@@ -92,17 +92,19 @@ function noteUncounted(plan: Plan, reading: ReadingReport): void {
   );
 }
 
-function* subjectsOf({ table, records }: RecordBatch): Iterable<Subject> {
-  for (const { id, name, row, choices } of records) {
-    yield {
+const subjectsOf = ({ table, records }: RecordBatch): Subject[] =>
+  records.map(({ id, name, row, choices }) => {
+    const participant = table.of;
+    // Of a million records most have a code alone: nothing is spread for them.
+    if (name === undefined && choices === undefined) return { id, participant, row };
+    return {
       id,
       ...(name === undefined ? {} : { name }),
-      participant: table.of,
+      participant,
       row,
       ...(choices === undefined ? {} : { choices }),
     };
-  }
-}
+  });
 
 async function decideHeld(
   plan: Plan,
