@@ -14,6 +14,11 @@ const guides = join(root, 'docs/huong-dan');
 const fromGuides = readdirSync(guides).flatMap((name) =>
   examplesOf(readFileSync(join(guides, name), 'utf8')),
 );
+/** The README's are for one sitting, one after the other. */
+const fromReadme = examplesOf(readFileSync(join(root, 'README.md'), 'utf8'))
+  .filter((line) => line.startsWith('npx thidua'))
+  .map((line) => line.replace(/\s+#.*$/, ''))
+  .join(' && ');
 
 test('docs/cli.md has examples of every command', () => {
   for (const name of [
@@ -35,7 +40,7 @@ test('docs/cli.md has examples of every command', () => {
   }
 });
 
-const lines = [...new Set([...examples, ...fromGuides])];
+const lines = [...new Set([...examples, ...fromGuides, fromReadme])];
 
 test.skipIf(process.platform === 'win32').each(lines)('%s', { timeout: 30_000 }, (line) => {
   const folder = folderWith({ 'tools/.keep': '' });
