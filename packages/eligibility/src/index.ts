@@ -43,13 +43,18 @@ export type { FactShown } from './explain/facts.ts';
 export { type Line, linesOf } from './explain/lines.ts';
 export { type MissingFact, missingFacts } from './explain/missing.ts';
 export { missingFactWords } from './explain/reason.ts';
-export { type ExplanationLanguage, explanationHtml, explanationText } from './explain/render.ts';
+export {
+  type ExplanationLanguage,
+  escaped,
+  explanationHtml,
+  explanationText,
+} from './explain/render.ts';
 export * from './meaning/datum.ts';
 export * from './meaning/exact.ts';
 export * from './meaning/outcome.ts';
 export * from './meaning/range.ts';
 export type * from './plan/condition.ts';
-export { conditionsIn } from './plan/condition-parts.ts';
+export { conditionsIn, partsOf, slotsOf } from './plan/condition-parts.ts';
 export * from './plan/index.ts';
 export type * from './plan/scoring-plan.ts';
 export type * from './plan/slot.ts';

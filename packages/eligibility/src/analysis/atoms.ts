@@ -1,24 +1,9 @@
 import type { Condition } from '../plan/condition.ts';
+import { partsOf } from '../plan/condition-parts.ts';
 
 /** Parts of a condition that are asked of the same record, one level down. */
-export function partsOfRecord(condition: Condition): readonly Condition[] {
-  switch (condition.op) {
-    case 'and':
-    case 'or':
-    case 'at-least':
-      return condition.of;
-    case 'not':
-    case 'pending':
-    case 'meets':
-      return [condition.of];
-    case 'years':
-      return condition.years.flatMap(({ holds, skip }) =>
-        skip === undefined ? [holds] : [holds, skip],
-      );
-    default:
-      return [];
-  }
-}
+export const partsOfRecord = (condition: Condition): readonly Condition[] =>
+  condition.op === 'some' || condition.op === 'share' ? [] : partsOf(condition);
 
 /** Whether a condition asks for anything in a record; `council: false` leaves the council's part aside. */
 export function asksAnything(condition: Condition, council = true): boolean {

@@ -55,5 +55,6 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escaped = (text: string): string =>
+/** Text made safe in HTML, as content and inside quotes. */
+export const escaped = (text: string): string =>
   text.replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);

@@ -2,7 +2,7 @@ import type { Condition } from './condition.ts';
 import type { Slot } from './slot.ts';
 
 /** The conditions that one is directly made of, those asked of rows within the record included. */
-function partsOf(condition: Condition): readonly Condition[] {
+export function partsOf(condition: Condition): readonly Condition[] {
   switch (condition.op) {
     case 'and':
     case 'or':

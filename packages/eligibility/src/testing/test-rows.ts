@@ -4,11 +4,13 @@ import type {
   TestCase,
   TestFact,
   TestValue,
+  Unit,
   Value,
 } from '@thidua/model';
 import { daysBetween, earliestDay, latestDay } from '@thidua/model/calendar';
 import { type Datum, isInterval, none, notArisen, type Row } from '../meaning/datum.ts';
 import type { DurationUnit, Slot, SlotTable } from '../plan/slot.ts';
+import { measureOf } from '../plan/typing/figures.ts';
 
 /** A record of a test as a row; records of a list have no name of their own. */
 export type TestRow = {
@@ -163,23 +165,13 @@ function valueIn(slot: Slot, id: string): Datum {
   return place === -1 ? undefined : place;
 }
 
-const measures: Readonly<Record<string, readonly [measure: DurationUnit, size: number]>> = {
-  year: ['month', 12],
-  quarter: ['month', 3],
-  month: ['month', 1],
-  week: ['day', 7],
-  day: ['day', 1],
-  'working-day': ['working-day', 1],
-  hour: ['hour', 1],
-};
-
 /** In the measure of the slot; a value in another measure says nothing about it. */
 function durationIn(
   wanted: DurationUnit | undefined,
   value: string,
-  unit: string | undefined,
+  unit: Unit | undefined,
 ): Datum {
-  const [measure, size] = measures[unit ?? ''] ?? [wanted, 1];
+  const [measure, size] = (unit === undefined ? undefined : measureOf(unit)) ?? [wanted, 1];
   return measure === wanted ? Number(value) * size : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { type AwardPlan, explanationHtml } from '@thidua/eligibility';
+import { type AwardPlan, escaped, explanationHtml } from '@thidua/eligibility';
 import { vietnameseDate } from '@thidua/model/calendar';
 import { reasonsOf } from '../reading/report.ts';
 import {
@@ -79,6 +79,3 @@ function section(line: ResultLine): string {
     '</article>\n',
   ].join('');
 }
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/gu, (sign) => `&#${sign.codePointAt(0)};`);

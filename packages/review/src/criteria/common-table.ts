@@ -1,4 +1,11 @@
-import type { Condition, Slot, SlotTable, SlotValue } from '@thidua/eligibility';
+import {
+  type Condition,
+  partsOf,
+  type Slot,
+  type SlotTable,
+  type SlotValue,
+  slotsOf,
+} from '@thidua/eligibility';
 
 /** The rules before and after ask for something of one name that is no longer of one kind. */
 export type Conflict = { readonly label: string };
@@ -166,34 +173,6 @@ const keyOf = (slot: Slot): string =>
   slot.type === 'verdict' && slot.key.startsWith('hội-đồng:')
     ? `hội-đồng:${slot.label}@${slot.year ?? ''}`
     : slot.key;
-
-const slotsOf = (condition: Condition): readonly Slot[] => {
-  if (condition.op === 'compare-facts') return [condition.slot, condition.other];
-  return 'slot' in condition && condition.slot !== undefined ? [condition.slot] : [];
-};
-
-function partsOf(condition: Condition): readonly Condition[] {
-  switch (condition.op) {
-    case 'and':
-    case 'or':
-    case 'at-least':
-      return condition.of;
-    case 'not':
-    case 'pending':
-    case 'meets':
-      return [condition.of];
-    case 'some':
-      return condition.where === undefined ? [] : [condition.where];
-    case 'share':
-      return condition.base === undefined ? [condition.holds] : [condition.base, condition.holds];
-    case 'years':
-      return condition.years.flatMap(({ holds, skip }) =>
-        skip === undefined ? [holds] : [holds, skip],
-      );
-    default:
-      return [];
-  }
-}
 
 /** The values of both, each list in its own order; a scale whose order was turned around is another scale. */
 function mergedValues(

@@ -1,3 +1,4 @@
+import { escaped } from '@thidua/eligibility';
 import { gradeWords } from '../grade.ts';
 import type { Review } from '../review.ts';
 import { type Language, words } from '../words/words.ts';
@@ -44,6 +45,3 @@ function sectionHtml({ title, file, grade, lines }: OutlineSection, language: La
 <ul>${items.join('')}</ul>
 </section>`;
 }
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
