@@ -15,13 +15,17 @@ export const readers = {
     const { readByHand } = await import('./peers/hand-written.ts');
     return (text) => (readByHand(text).kind === 'file' ? 0 : 1);
   },
-  'Chevrotain CST': async (): Promise<Reader> => {
+  'Chevrotain CST, outer form': async (): Promise<Reader> => {
     const { chevrotainReader } = await import('./peers/chevrotain-cst.ts');
     return chevrotainReader();
   },
-  Langium: async (): Promise<Reader> => {
-    const { langiumReader } = await import('./peers/langium.ts');
-    return langiumReader();
+  'Langium, whole language': async (): Promise<Reader> => {
+    const { langiumWholeReader } = await import('./peers/langium.ts');
+    return langiumWholeReader();
+  },
+  'Langium, outer form': async (): Promise<Reader> => {
+    const { langiumOuterReader } = await import('./peers/langium.ts');
+    return langiumOuterReader();
   },
   yaml: async (): Promise<Reader> => {
     const { parse } = await import('yaml');
