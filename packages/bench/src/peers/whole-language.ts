@@ -129,8 +129,13 @@ export function wholeLanguage(): string {
   ].join('\n');
 }
 
+const partsOf = (alternative: IProduction): readonly IProduction[] =>
+  alternative instanceof Alternative ? alternative.definition : [alternative];
+
 class GrammarWriter {
   private readonly rules: Readonly<Record<string, Rule>>;
+  /** Whether a rule is a text, as far as that has been asked. */
+  private readonly texts = new Map<string, boolean>();
 
   constructor(rules: Readonly<Record<string, Rule>>) {
     this.rules = rules;
@@ -178,13 +183,12 @@ class GrammarWriter {
     const known = this.texts.get(rule.name);
     if (known !== undefined) return known;
     this.texts.set(rule.name, false);
-    const only = rule.definition.length === 1 ? rule.definition[0] : undefined;
+    const [only] = rule.definition;
+    const single = rule.definition.length === 1;
     const parts =
-      only instanceof Alternation
-        ? only.definition.flatMap(({ definition }) =>
-            definition.length === 1 ? definition : [only],
-          )
-        : [only];
+      single && only instanceof Alternation
+        ? only.definition.map((one) => (partsOf(one).length === 1 ? partsOf(one)[0] : undefined))
+        : [single ? only : undefined];
     const found = parts.every(
       (part) =>
         part instanceof Terminal ||
@@ -193,8 +197,6 @@ class GrammarWriter {
     this.texts.set(rule.name, found);
     return found;
   }
-
-  private readonly texts = new Map<string, boolean>();
 }
 
 type Contexts = { readonly holds: Within | undefined; readonly keywords: Within | undefined };
@@ -246,14 +248,15 @@ class RuleWriter {
   }
 
   /** An alternative that is one other rule is that rule's node and no node around it. */
-  private alternative(one: Alternative, whole: boolean): string {
-    const [only] = one.definition;
+  private alternative(one: IProduction, whole: boolean): string {
+    const parts = partsOf(one);
+    const [only] = parts;
     const passes =
       whole &&
-      one.definition.length === 1 &&
+      parts.length === 1 &&
       only instanceof NonTerminal &&
       !this.isText(only.nonTerminalName);
-    return passes ? upper(only.nonTerminalName) : this.sequence(one.definition, true);
+    return passes ? upper(only.nonTerminalName) : this.sequence(parts, true);
   }
 
   private call(name: string): string {
@@ -314,7 +317,7 @@ class RuleWriter {
       if (part instanceof Terminal) sum += this.propertyOf(part.terminalType) === property ? 1 : 0;
       else if (part instanceof NonTerminal) sum += part.nonTerminalName === property ? 1 : 0;
       else if (part instanceof Alternation) {
-        sum += Math.max(...part.definition.map((one) => this.times(one.definition, property)));
+        sum += Math.max(...part.definition.map((one) => this.times(partsOf(one), property)));
       } else {
         const inner = this.times((part as Option).definition, property);
         sum += part instanceof Option || part instanceof Alternative ? inner : 2 * inner;
