@@ -18,6 +18,13 @@ danh hiệu thi đua thợ-giỏi "Thợ giỏi" {
   tiêu chí
     a) "Từ 10 sản phẩm tốt" : sản-phẩm-tốt ≥ 10
 }
+
+thang điểm chấm-thợ "Thang điểm của thợ" {
+  dành cho  người-thử
+  nhóm "Tay nghề" 10 điểm {
+    1. "Bài thi" 10 điểm : lựa chọn (10 điểm "Giỏi", 5 điểm "Khá")
+  }
+}
 `;
 const testing = (expectation: string, about = 'cho thợ-giỏi '): string => `${rules}
 kiểm thử "Ca một" ${about}năm 2024 ngày xét 20/12/2024 {
@@ -57,13 +64,64 @@ describe('thidua test', () => {
       'Hồ sơ `a`: mong đợi không đủ tiêu chuẩn, nhưng kết quả là đủ tiêu chuẩn.',
     ],
     ['b chưa đủ dữ liệu vì sản-phẩm-tốt', 0, 'tất cả đúng'],
+    ['a chấm-thợ 12 điểm', 1, 'Danh hiệu được kiểm thử không hỏi đến thang điểm `chấm-thợ`.'],
     ['số lượng thợ-giỏi 3', 1, 'Số lượng: mong đợi 3, nhưng không có quy định số lượng tính được.'],
   ])('%s', async (expectation, exit, says) => {
     const folder = folderWith({ 'a.thidua': testing(expectation) });
     const { code, out } = await thidua(folder, ['test', 'a.thidua']);
     expect(out).toContain(says);
     expect(code).toBe(exit);
-    expect(out).toContain('a.thidua:15');
+    expect(out).toContain('a.thidua:22');
+  });
+
+  test.each([
+    ['là 4, cần từ 10 trở lên', 0, 'tất cả đúng'],
+    ['là 4, cần từ 20 sản phẩm trở lên', 1, 'cần từ 10 trở lên.”; không có “20 sản phẩm”.'],
+  ])('the words of a reason: %s', async (words, exit, says) => {
+    const text = testing(`b không đạt vì "${words}"`).replace('sản-phẩm-tốt …', 'sản-phẩm-tốt 4');
+    const folder = folderWith({ 'a.thidua': text });
+    const { code, out } = await thidua(folder, ['test', 'a.thidua']);
+    expect(out).toContain(says);
+    expect(code).toBe(exit);
+  });
+
+  test.each([
+    ['chấm-thợ 5 điểm', 'chấm-thợ.1.1 "Khá"', 0, 'tất cả đúng'],
+    [
+      'chấm-thợ 10 điểm',
+      'chấm-thợ.1.1 "Khá"',
+      1,
+      'Hồ sơ `a`: `chấm-thợ` mong đợi 10 điểm, nhưng kết quả là 5 điểm. → a.thidua:30',
+    ],
+    [
+      'chấm-thợ từ 5 điểm đến 10 điểm',
+      'chấm-thợ.1.1 "Rất khá"',
+      1,
+      'Mục `chấm-thợ.1.1` không có lựa chọn “Rất khá”; có: “Giỏi”, “Khá”. → a.thidua:29',
+    ],
+    [
+      'chấm-thợ từ 5 điểm đến 10 điểm',
+      'chấm-thợ.1.2 "Khá"',
+      1,
+      'Thang điểm không có mục nhập điểm `chấm-thợ.1.2`; có: `chấm-thợ.1.1`.',
+    ],
+  ])('a grid: %s of %s', async (expectation, input, exit, says) => {
+    const text = `${rules}
+danh hiệu thi đua thợ-điểm "Thợ theo điểm" {
+  dành cho  người-thử
+  tiêu chí
+    a) "Từ 8 điểm" : chấm-thợ ≥ 8
+}
+
+kiểm thử "Ca" cho thợ-điểm năm 2024 ngày xét 20/12/2024 {
+  hồ sơ a : người-thử { ${input} }
+  mong đợi a ${expectation}
+}
+`;
+    const folder = folderWith({ 'a.thidua': text });
+    const { code, out } = await thidua(folder, ['test', 'a.thidua']);
+    expect(out).toContain(says);
+    expect(code).toBe(exit);
   });
 
   test('a test that names no award says what to add', async () => {
@@ -122,6 +180,6 @@ danh hiệu thi đua thợ-cả "Thợ cả" {
     expect(code).toBe(1);
     expect(out).toContain('<testsuites tests="1"');
     expect(out).toContain('failures="1"');
-    expect(out).toContain('a.thidua:18: Hồ sơ `a`');
+    expect(out).toContain('a.thidua:25: Hồ sơ `a`');
   });
 });

@@ -36,6 +36,13 @@ dữ kiện thành-viên "Thành viên" {
 dữ kiện phòng-công-tác "Phòng" {
   dành cho người-lao-động
   kiểu thuộc phòng-ban
+}
+thang điểm bảng-điểm "Bảng điểm" {
+  dành cho người-lao-động
+  tổng điểm 10 điểm
+  nhóm nhóm-một "Nhóm một" 10 điểm {
+    1. "Một ý" 10 điểm : hội đồng chấm, bước 0,5 điểm
+  }
 }`;
 
 const filesWith = (lines: string) => ({
@@ -176,6 +183,31 @@ describe('a test case', () => {
       { because: [{ id: 'xếp-loại' }, { id: 'lao-động-tốt.b' }] },
       { because: [], reason: 'Bị kỷ luật' },
       { kind: 'quota', award: { id: 'lao-động-tốt' }, count: '4' },
+    ]);
+  });
+
+  it.each([
+    ['85,5 điểm', { points: { from: '85.5', to: '85.5' } }],
+    ['85,5', { points: { from: '85.5', to: '85.5' } }],
+    ['từ 80 điểm đến 90 điểm', { points: { from: '80', to: '90' } }],
+    ['mức-tốt', { band: { from: { id: 'mức-tốt' }, to: { id: 'mức-tốt' } } }],
+    ['từ mức-kém đến mức-tốt', { band: { from: { id: 'mức-kém' }, to: { id: 'mức-tốt' } } }],
+    ['không có', { band: null }],
+  ])('expects of a grid `%s`', (written, score) => {
+    const { expectations } = testCase(`  hồ sơ a { }\n  mong đợi a bảng-điểm ${written}`);
+    expect(expectations).toEqual([
+      { kind: 'score', record: 'a', grid: expect.objectContaining({ id: 'bảng-điểm' }), ...score },
+    ]);
+  });
+
+  it('gives an input of a grid by its place, through groups that have a name', () => {
+    const { records } = testCase(`  hồ sơ a {
+    bảng-điểm.nhóm-một.1.a "Đạt"
+    bảng-điểm.2.1 từ 8 điểm đến 9,5 điểm
+  }`);
+    expect(records[0]?.facts).toMatchObject([
+      { use: { fact: { id: 'bảng-điểm.nhóm-một.1.a' } }, value: { kind: 'text', text: 'Đạt' } },
+      { use: { fact: { id: 'bảng-điểm.2.1' } }, value: { kind: 'range' } },
     ]);
   });
 

@@ -31,6 +31,7 @@ export {
   type TracedClause,
 } from './evaluate/award.ts';
 export { compileCondition, evaluate } from './evaluate/compile.ts';
+export { decisionReason } from './explain/decision-reason.ts';
 export { type Change, type Differences, differencesSentence } from './explain/differences.ts';
 export {
   type ClauseExplanation,

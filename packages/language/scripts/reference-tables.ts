@@ -71,7 +71,8 @@ const forms: Readonly<Record<Shape, string>> = {
   bands: 'mỗi dòng một `-`: mức, `từ` số điểm, `khi` điều kiện',
   adjustment: '`"lời văn"`, mức, số bậc, rồi `khi` điều kiện',
   record: 'tên, `:` đối tượng, `như` hồ sơ khác, rồi khối `{ }`',
-  expectation: 'hồ sơ và kết quả, hoặc `số lượng` …; có thể kèm `vì`',
+  expectation:
+    'hồ sơ và kết quả, có thể kèm `vì`; hồ sơ và điểm hay mức của một thang điểm; hoặc `số lượng` …',
 };
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -101,8 +101,17 @@ export const TestExpectation = z
       outcome: z.enum(expectedOutcomes),
       /** The facts, titles or criteria that the outcome rests on. */
       because: z.array(Name),
-      /** The reason in words, for people only. */
+      /** Words of the reason that is to be given, in Vietnamese. */
       reason: z.string().optional(),
+    }),
+    /** What a scoring grid comes to: the points, or the band by its value on the scale. */
+    z.strictObject({
+      kind: z.literal('score'),
+      record: z.string(),
+      grid: Name,
+      points: z.strictObject({ from: Decimal, to: Decimal }).optional(),
+      /** null: below the lowest band. */
+      band: z.strictObject({ from: Name, to: Name }).nullable().optional(),
     }),
     /** How many the award may be given to. */
     z.strictObject({ kind: z.literal('quota'), award: Name, count: Decimal }),

@@ -16,6 +16,8 @@ const expected = {
 
 const quoted = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
+const inWords = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
+
 const places = ({ least, most }: { least: number; most?: number }): Message => {
   if (most === undefined) return { vi: `từ ${least} trở lên`, en: `${least} or more` };
   return least === most
@@ -69,6 +71,43 @@ export function failureText(failure: TestFailure): Message {
         en: `Record \`${record}\`: the outcome is right, but ${en.join('; ')}.`,
       };
     }
+    case 'words': {
+      const { record, given, notGiven } = failure;
+      const vi =
+        notGiven.length > 0 ? `không có ${inWords(notGiven)}` : 'đúng từng chữ mà khác thứ tự';
+      const en =
+        notGiven.length > 0
+          ? `${inWords(notGiven)} is not in it`
+          : 'the words stand in another order';
+      return {
+        vi: `Hồ sơ \`${record}\`: kết quả đúng, nhưng lý do là “${given.vi}”; ${vi}.`,
+        en: `Record \`${record}\`: the outcome is right, but the reason is “${given.vi}”; ${en}.`,
+      };
+    }
+    case 'score': {
+      const { record, grid, expected: wanted, found } = failure;
+      return {
+        vi: `Hồ sơ \`${record}\`: \`${grid}\` mong đợi ${wanted.vi}, nhưng kết quả là ${found.vi}.`,
+        en: `Record \`${record}\`: \`${grid}\` expected ${wanted.en}, but it came to ${found.en}.`,
+      };
+    }
+    case 'no-grid': {
+      const { grid, grids } = failure;
+      return {
+        vi: `Danh hiệu được kiểm thử không hỏi đến thang điểm \`${grid}\`${grids.length > 0 ? `, chỉ hỏi ${quoted(grids)}` : ''}.`,
+        en: `The award that is tested does not ask for the grid \`${grid}\`${grids.length > 0 ? `, only for ${quoted(grids)}` : ''}.`,
+      };
+    }
+    case 'no-item':
+      return {
+        vi: `Thang điểm không có mục nhập điểm \`${failure.input}\`; có: ${quoted(failure.inputs)}.`,
+        en: `The grid has no input \`${failure.input}\`; there are: ${quoted(failure.inputs)}.`,
+      };
+    case 'no-option':
+      return {
+        vi: `Mục \`${failure.input}\` không có lựa chọn “${failure.given}”; có: ${inWords(failure.options)}.`,
+        en: `\`${failure.input}\` has no option “${failure.given}”; there are: ${inWords(failure.options)}.`,
+      };
     case 'quota': {
       const found = failure.found === undefined ? undefined : places(failure.found);
       return {

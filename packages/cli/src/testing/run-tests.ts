@@ -46,7 +46,13 @@ export function runTests(workspaces: readonly LoadedWorkspace[], cwd: string): T
         expectations,
         failures: failures.map((failure) => ({
           ...failure,
-          line: lineAt('at' in failure ? `/expectations/${failure.at}` : ''),
+          line: lineAt(
+            'at' in failure
+              ? `/expectations/${failure.at}`
+              : 'pointer' in failure
+                ? failure.pointer
+                : '',
+          ),
         })),
       });
     }

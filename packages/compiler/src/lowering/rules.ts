@@ -144,7 +144,7 @@ export function lowerRange(
   return { from: lowerValue(shared, context), to: lowerValue(to, context) };
 }
 
-const valueKinds: readonly SymbolKind[] = [
+export const valueKinds: readonly SymbolKind[] = [
   ...factKinds,
   ...titleKinds,
   'issuer',

@@ -21,7 +21,14 @@ import type {
 import { nameCodes, say } from '../names/messages.ts';
 import { lowerDate } from './dates.ts';
 import { defined, FieldsByName, type LoweringContext } from './lowering-context.ts';
-import { factKinds, lowerFactUse, lowerRange, lowerValue, titleKinds } from './rules.ts';
+import {
+  factKinds,
+  lowerFactUse,
+  lowerRange,
+  lowerValue,
+  titleKinds,
+  valueKinds,
+} from './rules.ts';
 
 /**
  * A test case as the file tells it. It publishes nothing; a misspelt title, fact or record is an error all the
@@ -186,6 +193,7 @@ const outcomes: Readonly<Record<string, readonly [said: Outcome, denied: Outcome
 function lowerExpectation(node: ExpectationNode, context: TestContext): TestExpectation {
   if (node.kind === 'quantity')
     return { kind: 'quota', award: title(node.award, context), count: node.quantity };
+  if (node.kind === 'score') return lowerExpectedScore(node, context);
   const [said, denied] = outcomes[node.outcome.word] ?? ['unknown', 'unknown'];
   return defined({
     kind: 'outcome' as const,
@@ -193,5 +201,24 @@ function lowerExpectation(node: ExpectationNode, context: TestContext): TestExpe
     outcome: node.negated ? denied : said,
     because: node.because.map((name) => context.scope.name(name, [...factKinds, ...titleKinds])),
     reason: node.reason?.value,
+  });
+}
+
+function lowerExpectedScore(
+  { of, grid, points, band }: Extract<ExpectationNode, { kind: 'score' }>,
+  context: TestContext,
+): TestExpectation {
+  const value = (node: NameNode): Name => context.scope.name(node, valueKinds, true);
+  return defined({
+    kind: 'score' as const,
+    record: recordOf(of, context),
+    grid: context.scope.name(grid, ['scoring-grid']),
+    points,
+    band:
+      band === undefined
+        ? undefined
+        : band === 'none'
+          ? null
+          : { from: value(band.from), to: value(band.to) },
   });
 }

@@ -1,13 +1,19 @@
 import type { AwardForm, Campaign, TestCase, Title } from '@thidua/model';
 import type { AwardDecisions, Decision } from '../decide/award-decisions.ts';
 import { type DecisionsOfRecords, decide } from '../decide/decide.ts';
+import { decisionReason } from '../explain/decision-reason.ts';
+import { explain } from '../explain/explain.ts';
 import { type MissingFact, missingFacts } from '../explain/missing.ts';
 import type { Row } from '../meaning/datum.ts';
 import type { Outcome } from '../meaning/outcome.ts';
 import type { AwardPlan } from '../plan/award-plan.ts';
 import { planFor } from '../plan/plan-for.ts';
 import type { RuleBook } from '../plan/rule-book.ts';
+import type { Words } from '../plan/typing/mistake.ts';
 import type { Coverage } from './coverage.ts';
+import { type ScoreDifference, scoreDifference } from './expected-score.ts';
+import { type InputProblem, inputProblems } from './grid-inputs.ts';
+import { wordsNotGiven } from './reason-words.ts';
 import { reasonsFor } from './reasons.ts';
 import { rowsOfTest, type TestRow } from './test-rows.ts';
 
@@ -32,6 +38,16 @@ export type TestFailure =
       readonly notFound: readonly string[];
       readonly notExpected: readonly string[];
     }
+  | {
+      readonly kind: 'words';
+      readonly at: number;
+      readonly record: string;
+      readonly given: Words;
+      /** Of the words expected those that the reason does not have; empty where only their order differs. */
+      readonly notGiven: readonly string[];
+    }
+  | ({ readonly at: number; readonly record: string } & ScoreDifference)
+  | InputProblem
   | {
       readonly kind: 'quota';
       readonly at: number;
@@ -81,12 +97,16 @@ export function runTest(
       coverage.add(decisions.award, rowsFor(decisions, decided));
     }
   }
-  const failures = test.expectations.flatMap((expectation, at) =>
-    expectation.kind === 'quota'
-      ? quotaFailure(expectation, at, decided)
-      : outcomeFailures(expectation, at, test.award?.id ?? '', rows, decided),
-  );
-  return { test, expectations, failures };
+  const award = test.award.id;
+  const failures = test.expectations.flatMap((expectation, at): TestFailure[] => {
+    if (expectation.kind === 'quota') return quotaFailure(expectation, at, decided);
+    const found = decidedOn(expectation.record, award, rows, decided);
+    if (typeof found === 'string') return [{ kind: found, at, record: expectation.record }];
+    if (expectation.kind === 'outcome') return outcomeFailures(expectation, at, found);
+    const difference = scoreDifference(expectation, found.award, found.row);
+    return difference === undefined ? [] : [{ at, record: expectation.record, ...difference }];
+  });
+  return { test, expectations, failures: [...inputProblems(test, plan), ...failures] };
 }
 
 function subjectOf(
@@ -105,29 +125,44 @@ function subjectOf(
 const rowsFor = ({ size, at }: AwardDecisions, decided: DecisionsOfRecords): Row[] =>
   Array.from({ length: size }, (_, ordinal) => decided.rowOf(at(ordinal)));
 
-function outcomeFailures(
-  expectation: Extract<Expectation, { kind: 'outcome' }>,
-  at: number,
+/** What came of one record of a test. */
+type Found = { readonly award: AwardPlan; readonly decision: Decision; readonly row: Row };
+
+function decidedOn(
+  id: string,
   award: string,
   rows: readonly TestRow[],
   decided: DecisionsOfRecords,
-): TestFailure[] {
-  const record = rows.findIndex(({ id }) => id === expectation.record);
+): Found | 'no-record' | 'not-for' {
+  const record = rows.findIndex((row) => row.id === id);
   const row = rows[record];
-  if (row === undefined) return [{ kind: 'no-record', at, record: expectation.record }];
+  if (row === undefined) return 'no-record';
   const decisions = decided.awards.find(
     (each) => each.award.id === award && each.award.participant === row.participant,
   );
-  if (decisions === undefined) return [{ kind: 'not-for', at, record: row.id }];
+  if (decisions === undefined) return 'not-for';
   const ordinal = rows
     .slice(0, record)
     .filter((each) => each.participant === row.participant).length;
   const decision = decisions.at(ordinal);
-  const found = foundFor(expectation.outcome, decision);
-  if (!comesTo(expectation.outcome, found)) {
-    return [{ kind: 'outcome', at, record: row.id, expected: expectation.outcome, found }];
-  }
-  return reasonFailure(expectation, at, decisions.award, decided.rowOf(decision));
+  return { award: decisions.award, decision, row: decided.rowOf(decision) };
+}
+
+function outcomeFailures(
+  expectation: Extract<Expectation, { kind: 'outcome' }>,
+  at: number,
+  { award, decision, row }: Found,
+): TestFailure[] {
+  const { record, outcome: expected, reason } = expectation;
+  const found = foundFor(expected, decision);
+  if (!comesTo(expected, found)) return [{ kind: 'outcome', at, record, expected, found }];
+  if (reason === undefined) return reasonFailure(expectation, at, award, row);
+  const given = decisionReason(
+    decision,
+    explain(award, row, { differences: false, clauses: false }).reason,
+  );
+  const notGiven = wordsNotGiven(reason, given.vi);
+  return notGiven === undefined ? [] : [{ kind: 'words', at, record, given, notGiven }];
 }
 
 /** `đạt` and `không đạt` are about what came of it in the end; the rest about the criteria, and once those are met about the selection. */

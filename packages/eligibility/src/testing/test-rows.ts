@@ -155,13 +155,19 @@ function simple(slot: Slot, value: Value): Datum {
     case 'name':
       return valueIn(slot, value.name.id);
     case 'text':
-      return { text: value.text };
+      return slot.type === 'category' ? labelled(slot, value.text) : { text: value.text };
   }
 }
 
 function valueIn(slot: Slot, id: string): Datum {
   if (slot.type === 'text') return { text: id };
   const place = slot.values?.findIndex((candidate) => candidate.id === id) ?? -1;
+  return place === -1 ? undefined : place;
+}
+
+/** What is chosen in a grid has words in place of an identifier. */
+function labelled({ values }: Slot, label: string): Datum {
+  const place = values?.findIndex((value) => value.label === label) ?? -1;
   return place === -1 ? undefined : place;
 }
 

@@ -44,6 +44,7 @@ const fieldsWithin = (context: string): ReadonlySet<TokenType> =>
       .filter(([, row]) => row.within.includes(context))
       .map(([name]) => fieldToken[name]),
   );
+type ExpectedScore = Pick<Extract<ExpectationNode, { kind: 'score' }>, 'points' | 'band'>;
 type ExpectedOutcomeNode = Extract<ExpectationNode, { kind: 'outcome' }>;
 
 const participantFields = fieldsWithin('participants');
@@ -1167,13 +1168,70 @@ export abstract class FieldsGrammar extends EntriesGrammar {
       {
         ALT: () => {
           const of = this.SUBRULE(this.recordName);
-          const expected = this.SUBRULE(this.expectedOutcome);
-          const why = this.OPTION(() => this.SUBRULE(this.reasons));
-          return { kind: 'outcome', of, ...expected, because: [], ...why };
+          return this.either2<ExpectationNode>([
+            {
+              ALT: () => {
+                const expected = this.SUBRULE(this.expectedOutcome);
+                const why = this.OPTION(() => this.SUBRULE(this.reasons));
+                return { kind: 'outcome', of, ...expected, because: [], ...why };
+              },
+            },
+            {
+              ALT: () => {
+                const grid = this.SUBRULE2(this.nameNode);
+                return { kind: 'score', of, grid, ...this.SUBRULE(this.expectedScore) };
+              },
+            },
+          ]);
         },
       },
     ]);
     return { expectation };
+  });
+
+  /** `85,5 điểm`, `hoàn-thành-tốt`, `không có` for no band; or from one to another, where data are missing. */
+  private expectedScore = this.quiet('expectedScore', (): ExpectedScore => {
+    return this.either<ExpectedScore>([
+      {
+        ALT: () => {
+          const { value } = this.SUBRULE(this.points);
+          return { points: { from: value, to: value } };
+        },
+      },
+      {
+        ALT: () => {
+          const band = this.SUBRULE(this.nameNode);
+          return { band: { from: band, to: band } };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(wordToken.none);
+          return { band: 'none' };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(wordToken.from);
+          return this.either2<ExpectedScore>([
+            {
+              ALT: () => {
+                const from = this.SUBRULE2(this.points).value;
+                this.CONSUME(wordToken.to);
+                return { points: { from, to: this.SUBRULE3(this.points).value } };
+              },
+            },
+            {
+              ALT: () => {
+                const from = this.SUBRULE2(this.nameNode);
+                this.CONSUME2(wordToken.to);
+                return { band: { from, to: this.SUBRULE3(this.nameNode) } };
+              },
+            },
+          ]);
+        },
+      },
+    ]);
   });
 
   /** `vì kỷ-luật, nghỉ-việc`, `vì "…"`. */

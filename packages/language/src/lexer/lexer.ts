@@ -78,7 +78,7 @@ const isoDate = /\d{4}-\d{1,2}-\d{1,2}(?![-\d])/y;
 const dateInWords = /(\d{1,2}) +tháng +(\d{1,2}) +năm +(\d{4})(?!\d)/y;
 const wellFormedNumber = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 const numberLabel = /\d{1,3}\.(?=\s)/y;
-const memberPart = /(?:\.(?:\d+|[a-zđ])(?![\p{L}\d]))+/uy;
+const memberPart = /(?:\.(?:\d+|\p{Ll}[\p{Ll}\d]*(?:-[\p{Ll}\d]+)*)(?![\p{L}\d]))+/uy;
 const authorities = new Set(['TM', 'KT', 'TL', 'TUQ', 'Q']);
 const checkCode = /^TD\d{4}$/;
 

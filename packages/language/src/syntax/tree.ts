@@ -366,6 +366,15 @@ export type ExpectationNode =
       readonly because: readonly NameNode[];
       readonly reason?: TextNode;
     }
+  /** What a scoring grid comes to for a record: points, or a band of its scale. */
+  | {
+      readonly kind: 'score';
+      readonly of: RecordNameNode;
+      readonly grid: NameNode;
+      readonly points?: { readonly from: string; readonly to: string };
+      /** `none`: below the lowest band. */
+      readonly band?: { readonly from: NameNode; readonly to: NameNode } | 'none';
+    }
   | { readonly kind: 'quantity'; readonly award: NameNode; readonly quantity: string };
 export type RecordFactNode = Span &
   (

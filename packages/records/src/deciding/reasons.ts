@@ -2,6 +2,7 @@ import {
   type AwardPlan,
   conditionsIn,
   type Decision,
+  decisionReason,
   differencesSentence,
   evaluate,
   explain,
@@ -9,9 +10,7 @@ import {
   type Row,
   type SelectionReason,
   type Slot,
-  sentenceOf,
 } from '@thidua/eligibility';
-import type { Message } from '../message.ts';
 import type { ResultLine } from '../results/result.ts';
 
 /** Says of a record why its decision came out as it did. */
@@ -44,7 +43,7 @@ export function reasonerOf(award: AwardPlan, { differences, whole }: ReasonOptio
     return {
       award,
       decision,
-      reason: reasonOf(decision, explanation.reason),
+      reason: decisionReason(decision, explanation.reason),
       ...(explanation.differences === undefined
         ? {}
         : { needed: differencesSentence(explanation.differences) }),
@@ -55,23 +54,6 @@ export function reasonerOf(award: AwardPlan, { differences, whole }: ReasonOptio
       ...(whole ? { explanation } : {}),
     };
   };
-}
-
-/** The criteria's reason where they decide, that of the selection where it does; both where both are open. */
-function reasonOf({ reason, criteria, outcome }: Decision, ofCriteria: Message): Message {
-  const selection = sentenceOf(reason);
-  // Whom the selection refuses, the criteria cannot help: what they leave open no longer matters.
-  if (outcome === 'unmet' && criteria !== 'unmet') return selection;
-  if (reason.kind === 'criteria') {
-    if (reason.rank === undefined) return ofCriteria;
-    return { vi: `${ofCriteria.vi} ${selection.vi}`, en: `${ofCriteria.en} ${selection.en}` };
-  }
-  if (reason.kind === 'unlimited') return ofCriteria;
-  if (criteria === 'met') return selection;
-  // What decides comes first.
-  return outcome !== criteria
-    ? { vi: `${selection.vi} ${ofCriteria.vi}`, en: `${selection.en} ${ofCriteria.en}` }
-    : { vi: `${ofCriteria.vi} ${selection.vi}`, en: `${ofCriteria.en} ${selection.en}` };
 }
 
 /** The verdicts that are still to come and that matter for what has been said of the record. */
