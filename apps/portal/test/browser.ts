@@ -48,7 +48,7 @@ export async function unpackBrowser(): Promise<string> {
 }
 
 /** `THIDUA_CHROMIUM` names another Chromium, for the platforms that the package does not serve. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return playwright.launch({
     executablePath: process.env.THIDUA_CHROMIUM ?? (await unpackBrowser()),
     headless: true,
@@ -66,6 +66,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--font-render-hinting=none',
       '--no-default-browser-check',
       '--no-first-run',
+      ...more,
     ],
   });
 }
