@@ -1,8 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { publishAddresses } from './src/archive/publish-addresses.ts';
-import { publishData } from './src/archive/publish-data.ts';
-import { publishForMachines } from './src/archive/publish-for-machines.ts';
-import { publishFormats } from './src/archive/publish-formats.ts';
+import { pageStage } from './src/archive/page-stage.ts';
 
 export default defineConfig({
   output: 'static',
@@ -14,7 +11,7 @@ export default defineConfig({
   // Collapses runs of white space to one; the default, 'jsx', would glue neighbouring words together.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [publishData(), publishFormats(), publishAddresses(), publishForMachines()],
+  integrations: [pageStage()],
   build: {
     format: 'directory',
     // The Content-Security-Policy allows no inline style and no inline script.

@@ -9,7 +9,6 @@ import { machine, printTable } from './measure.ts';
 import { cacheFolder, workspaceFolder } from './workspace-folder.ts';
 
 const portal = fileURLToPath(new URL('../../../apps/portal', import.meta.url));
-const astro = fileURLToPath(new URL('../../tooling/astro.mjs', import.meta.url));
 
 type StageCost = { readonly seconds: number; readonly memory: number; readonly output: string };
 
@@ -82,8 +81,7 @@ for (const campaigns of sizes.length === 0 ? [1_000, 10_000] : sizes) {
   const env = { THIDUA_DATA: join(folder, 'data'), THIDUA_OUT: join(folder, 'site') };
   console.log(`\n${campaigns} movements, one run; ${machine()}`);
   const documents = await stage([thidua, 'build', sources, '--out', env.THIDUA_DATA], env);
-  const pages = await stage([astro, 'build'], env);
-  const index = await stage(['src/search/build-index.ts'], env);
+  const site = await stage(['scripts/build.ts'], env);
   const count = globSync('**/*.html', { cwd: env.THIDUA_OUT }).length;
   const row = (name: string, { seconds, memory }: StageCost): (string | number)[] => [
     name,
@@ -93,13 +91,8 @@ for (const campaigns of sizes.length === 0 ? [1_000, 10_000] : sizes) {
   printTable([
     ['', 'seconds', 'peak MB'],
     row('documents', documents),
-    row(`${count} pages`, pages),
-    row('search index', index),
-    [
-      'together',
-      documents.seconds + pages.seconds + index.seconds,
-      Math.max(documents.memory, pages.memory, index.memory),
-    ],
+    row(`site with ${count} pages`, site),
+    ['together', documents.seconds + site.seconds, Math.max(documents.memory, site.memory)],
   ]);
   for (const query of queries) {
     const { output } = await stage(['--input-type=module', '-e', firstSearch(query)], env);

@@ -1,14 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Campaign, earliestDay } from '@thidua/model';
-import type { AstroIntegration } from 'astro';
 import { bibtex, ris } from '../publishing/citation-formats.ts';
 import { atomFeed, type Feed, type FeedEntry, jsonFeed } from '../publishing/feeds.ts';
 import { type CalendarEvent, iCalendar } from '../publishing/icalendar.ts';
 import { movementMarkdown } from '../publishing/markdown.ts';
 import { movementEvents } from '../publishing/movement-events.ts';
-import { located, type Origin, originOf } from '../publishing/site.ts';
+import { located, type Origin } from '../publishing/site.ts';
 import { movementSummary } from '../reading/summary.ts';
 import { type Words, wordsFor } from '../words/words.ts';
 import { addressOf, yearAddress } from './addresses.ts';
@@ -83,99 +81,87 @@ function toldOf(campaign: Campaign, year: number | undefined, origin: Origin, wo
 }
 
 /** Lays beside the pages what people take away: formats of each movement, feeds, calendars. */
-export const publishFormats = (): AstroIntegration => {
-  let origin: Origin;
-  return {
-    name: 'thidua:publish-formats',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        origin = originOf(config.site);
-      },
-      'astro:build:done': ({ dir }) => {
-        trustDocuments();
-        const words = wordsFor(undefined);
-        const { takingAway } = words;
-        const out = fileURLToPath(dir);
-        const write: Write = (path, content) => {
-          const file = join(out, path);
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, content);
-        };
-
-        const archive = new ArchiveExport(out);
-        const told = new Map<string, Told>();
-        for (const { slug, year } of archiveIndex().campaigns) {
-          const campaign = readCampaign(slug);
-          writeFormats(campaign, origin, words, write);
-          told.set(slug, toldOf(campaign, year, origin, words));
-          archive.add(campaign, year);
-        }
-        archive.finish(origin, words);
-
-        const calendarOf = (name: string, page: string, movements: readonly Movement[]): string =>
-          iCalendar({
-            name,
-            about: takingAway.calendar.about,
-            ...(origin === undefined ? {} : { url: located(page, origin) }),
-            events: movements.flatMap(({ slug }) => told.get(slug)?.events ?? []),
-          });
-        const follow = (
-          { atom, json, calendar }: Following,
-          names: { feed: string; description: string; calendar: string },
-          about: string,
-          page: string,
-          movements: readonly Movement[],
-        ): void => {
-          const feed: Feed = {
-            about,
-            title: names.feed,
-            description: names.description,
-            page,
-            atom,
-            json,
-            language: words.locale,
-            publisher: words.site.name,
-            entries: movements.flatMap(({ slug }) => told.get(slug)?.entry ?? []).slice(0, inFeed),
-          };
-          write(atom, atomFeed(feed, origin));
-          write(json, jsonFeed(feed, origin));
-          write(calendar, calendarOf(names.calendar, page, movements.slice(0, inCalendar)));
-        };
-
-        const shelves = movementShelves();
-        follow(
-          followingAll,
-          {
-            feed: takingAway.feed.all,
-            description: takingAway.feed.descriptionOfAll,
-            calendar: takingAway.calendar.all,
-          },
-          'archive',
-          '/',
-          shelves.all,
-        );
-        for (const entry of archiveIndex().registry) {
-          const following = followingOf(entry);
-          if (following === undefined) continue;
-          const name = nameToldApart(entry, words);
-          follow(
-            following,
-            {
-              feed: takingAway.feed.of(name),
-              description: takingAway.feed.description(name),
-              calendar: takingAway.calendar.of(name),
-            },
-            `${entry.kind}/${entry.slug}`,
-            addressOf(entry),
-            followedAt(entry),
-          );
-        }
-        for (const [year, movements] of shelves.byYear) {
-          const page = yearAddress(year === '' ? undefined : Number(year));
-          const name = takingAway.calendar.of(year || words.years.unknown);
-          write(calendarOfYear(page), calendarOf(name, page, movements));
-        }
-      },
-    },
+export function publishFormats(site: string, origin: Origin): void {
+  trustDocuments();
+  const words = wordsFor(undefined);
+  const { takingAway } = words;
+  const write: Write = (path, content) => {
+    const file = join(site, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   };
-};
+
+  const archive = new ArchiveExport(site);
+  const told = new Map<string, Told>();
+  for (const { slug, year } of archiveIndex().campaigns) {
+    const campaign = readCampaign(slug);
+    writeFormats(campaign, origin, words, write);
+    told.set(slug, toldOf(campaign, year, origin, words));
+    archive.add(campaign, year);
+  }
+  archive.finish(origin, words);
+
+  const calendarOf = (name: string, page: string, movements: readonly Movement[]): string =>
+    iCalendar({
+      name,
+      about: takingAway.calendar.about,
+      ...(origin === undefined ? {} : { url: located(page, origin) }),
+      events: movements.flatMap(({ slug }) => told.get(slug)?.events ?? []),
+    });
+  const follow = (
+    { atom, json, calendar }: Following,
+    names: { feed: string; description: string; calendar: string },
+    about: string,
+    page: string,
+    movements: readonly Movement[],
+  ): void => {
+    const feed: Feed = {
+      about,
+      title: names.feed,
+      description: names.description,
+      page,
+      atom,
+      json,
+      language: words.locale,
+      publisher: words.site.name,
+      entries: movements.flatMap(({ slug }) => told.get(slug)?.entry ?? []).slice(0, inFeed),
+    };
+    write(atom, atomFeed(feed, origin));
+    write(json, jsonFeed(feed, origin));
+    write(calendar, calendarOf(names.calendar, page, movements.slice(0, inCalendar)));
+  };
+
+  const shelves = movementShelves();
+  follow(
+    followingAll,
+    {
+      feed: takingAway.feed.all,
+      description: takingAway.feed.descriptionOfAll,
+      calendar: takingAway.calendar.all,
+    },
+    'archive',
+    '/',
+    shelves.all,
+  );
+  for (const entry of archiveIndex().registry) {
+    const following = followingOf(entry);
+    if (following === undefined) continue;
+    const name = nameToldApart(entry, words);
+    follow(
+      following,
+      {
+        feed: takingAway.feed.of(name),
+        description: takingAway.feed.description(name),
+        calendar: takingAway.calendar.of(name),
+      },
+      `${entry.kind}/${entry.slug}`,
+      addressOf(entry),
+      followedAt(entry),
+    );
+  }
+  for (const [year, movements] of shelves.byYear) {
+    const page = yearAddress(year === '' ? undefined : Number(year));
+    const name = takingAway.calendar.of(year || words.years.unknown);
+    write(calendarOfYear(page), calendarOf(name, page, movements));
+  }
+}

@@ -21,7 +21,7 @@ export function buildSampleSite(): SampleSite {
   writeSampleArchive(built.data, sampleDocuments());
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(portal, '..', '..', 'packages', 'tooling', 'astro.mjs'), 'build'],
+    [join(portal, 'scripts', 'build.ts')],
     {
       cwd: portal,
       encoding: 'utf8',
