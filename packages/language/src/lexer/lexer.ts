@@ -31,14 +31,7 @@ import {
 } from './phrases.ts';
 import { synonymOf } from './synonyms.ts';
 import { type Comment, Token } from './token.ts';
-import {
-  declarationToken,
-  fieldToken,
-  groupCategory,
-  literal,
-  wordNameOf,
-  wordToken,
-} from './token-types.ts';
+import { fieldToken, groupCategory, literal, wordNameOf } from './token-types.ts';
 
 const fieldTypes: ReadonlySet<TokenType> = new Set(Object.values(fieldToken));
 
@@ -94,6 +87,7 @@ const signs: Readonly<Record<string, TokenType>> = {
   '–': literal.dash,
   '-': literal.dash,
 };
+/** `\u0338` is the stroke through a `≠` in detached letters. */
 const doubleSigns: Readonly<Record<string, TokenType>> = {
   '>=': literal.greaterOrEqual,
   '<=': literal.lessOrEqual,
@@ -196,7 +190,7 @@ class Scanner {
       this.at++;
       this.lineStart = true;
       this.lineBegin = this.at;
-    } else if (isSpace(code)) this.at++;
+    } else if (isSpace(code)) this.spaces();
     else if (code === 0x22) this.quoted();
     else if (
       isDigit(code) ||
@@ -207,6 +201,12 @@ class Scanner {
     } else if (isLetter(code)) this.wordOrName();
     else if (code === 0x23) this.comment();
     else this.sign();
+  }
+
+  private spaces() {
+    let at = this.at + 1;
+    while (isSpace(this.text.charCodeAt(at))) at++;
+    this.at = at;
   }
 
   private comment() {
@@ -224,28 +224,29 @@ class Scanner {
     const start = this.at;
     if (this.text.startsWith('"""', start)) return this.prose(start);
     const lineEnd = this.endOfLine(start);
-    const line = this.text.slice(start, lineEnd);
-    let close = line.indexOf('"', 1);
-    if (close === -1) {
-      const trimmed = start + line.trimEnd().length;
-      this.report(syntaxCodes.unclosedText, say.unclosedText(), start, trimmed, {
-        help: say.closeOnLine(),
-        fixes: [replaceFix(say.addQuote(), { start: trimmed, end: trimmed }, '"')],
-      });
-      this.push(literal.text, this.value(line.slice(1).trimEnd()), start, trimmed);
-      this.at = lineEnd;
-      return;
+    let close = this.text.indexOf('"', start + 1);
+    if (close === -1 || close >= lineEnd) return this.unclosed(start, lineEnd);
+    if (isWordPart(this.text.charCodeAt(close + 1))) {
+      const inner = this.innerQuotes(this.text.slice(start, lineEnd), close - start);
+      if (inner !== undefined) {
+        close = start + inner.close;
+        const fix = replaceFix(say.useCurly(), { start: start + 1, end: close }, inner.curly);
+        this.report(syntaxCodes.quoteInText, say.quoteInText(), start, close + 1, { fixes: [fix] });
+      }
     }
-    const inner = this.innerQuotes(line, close);
-    if (inner !== undefined) {
-      close = inner.close;
-      const end = start + close + 1;
-      this.report(syntaxCodes.quoteInText, say.quoteInText(), start, end, {
-        fixes: [replaceFix(say.useCurly(), { start: start + 1, end: end - 1 }, inner.curly)],
-      });
-    }
-    this.push(literal.text, this.value(line.slice(1, close)), start, start + close + 1);
-    this.at = start + close + 1;
+    this.at = close + 1;
+    this.push(literal.text, this.value(this.text.slice(start + 1, close)), start, this.at);
+  }
+
+  private unclosed(start: number, lineEnd: number) {
+    const typed = this.text.slice(start + 1, lineEnd).trimEnd();
+    const end = start + 1 + typed.length;
+    this.report(syntaxCodes.unclosedText, say.unclosedText(), start, end, {
+      help: say.closeOnLine(),
+      fixes: [replaceFix(say.addQuote(), { start: end, end }, '"')],
+    });
+    this.push(literal.text, this.value(typed), start, end);
+    this.at = lineEnd;
   }
 
   /**
@@ -253,7 +254,7 @@ class Scanner {
    * stand inside the text: the text then goes to the last quote that something sensible follows.
    */
   private innerQuotes(line: string, close: number): { close: number; curly: string } | undefined {
-    if (!isWordPart(line.charCodeAt(close + 1)) || !line.includes('"', close + 1)) return undefined;
+    if (!line.includes('"', close + 1)) return undefined;
     let last = -1;
     let tries = mostInnerQuotes;
     for (let at = line.indexOf('"', close + 1); at !== -1 && tries > 0; tries--) {
@@ -474,8 +475,8 @@ class Scanner {
       return this.push(literal.letterLabel, text.slice(start, end), start, this.at);
     }
     this.at = end;
-    const typed = this.value(text.slice(start, end));
     if (capitals > 0 && smalls === 0) {
+      const typed = this.value(text.slice(start, end));
       if (next === fullStop && authorities.has(typed)) {
         this.at = end + 1;
         return this.push(literal.authority, typed, start, this.at);
@@ -486,9 +487,10 @@ class Scanner {
       }
     }
     if (hyphens > 0) {
+      const typed = this.value(text.slice(start, end));
       return this.identifier(typed, capitals === 0 ? typed : typed.toLowerCase(), start);
     }
-    this.keyword(start, typed, capitals > 0 && smalls > 0);
+    this.keyword(start, end, capitals > 0 && smalls > 0);
   }
 
   private identifier(typed: string, lower: string, start: number) {
@@ -514,7 +516,7 @@ class Scanner {
     return exactPhraseAt(this.text, start, lineStart, this.composed);
   }
 
-  private keyword(start: number, typed: string, capital: boolean) {
+  private keyword(start: number, wordEnd: number, capital: boolean) {
     const atLineStart = this.lineStart;
     if (capital && !atLineStart && this.guesses < mostGuesses) {
       if (isProse(this.wordsFrom(start).words)) return this.unquoted(start);
@@ -523,9 +525,10 @@ class Scanner {
     if (exact !== undefined && !this.hidesLonger(start, exact, atLineStart)) {
       return this.pushKeyword(exact.phrase, start, exact.end, atLineStart);
     }
+    const typed = this.value(this.text.slice(start, wordEnd));
     if (typed.length === 1 && !atLineStart) {
-      this.at = start + typed.length;
-      return this.push(literal.letter, typed.toLowerCase(), start, this.at);
+      this.at = wordEnd;
+      return this.push(literal.letter, typed.toLowerCase(), start, wordEnd);
     }
     const run = this.wordsFrom(start);
     // Looking for what was meant is slow, and of no use in a text that has few keywords at all.
@@ -535,7 +538,7 @@ class Scanner {
         ? this.guess(run, atLineStart, exact?.phrase.words.length ?? 0)
         : undefined;
     if (guess === undefined) return this.unknownWords(start, run, atLineStart);
-    const end = run.ends[guess.length - 1] ?? start + typed.length;
+    const end = run.ends[guess.length - 1] ?? wordEnd;
     const seen = this.text.slice(start, end);
     const wanted = guess.phrase.vi;
     const twin = guess.twin === undefined ? [] : [guess.twin.vi];
@@ -675,9 +678,9 @@ class Scanner {
 
   private pushKeyword(phrase: Phrase, start: number, end: number, atLineStart: boolean) {
     this.at = end;
-    if (!atLineStart || (phrase.field === undefined && phrase.declaration === undefined)) {
-      if (phrase.word !== undefined)
-        return this.push(wordToken[phrase.word], phrase.vi, start, end);
+    const { opener } = phrase;
+    if (!atLineStart || opener === undefined) {
+      if (phrase.inner !== undefined) return this.push(phrase.inner, phrase.vi, start, end);
       this.report(syntaxCodes.misplacedKeyword, say.misplacedKeyword(phrase.vi), start, end, {
         fixes: [replaceFix(say.newLine(), { start, end: start }, '\n')],
       });
@@ -690,11 +693,7 @@ class Scanner {
     const block = this.blocks[this.blocks.length - 1];
     if (block !== undefined) block.fieldOpen = true;
     this.lastKeyword = phrase.vi;
-    if (phrase.declaration !== undefined) {
-      this.push(declarationToken[phrase.declaration], phrase.vi, start, end);
-    } else if (phrase.field !== undefined) {
-      this.push(fieldToken[phrase.field], phrase.vi, start, end);
-    }
+    this.push(opener, phrase.vi, start, end);
   }
 
   /** A declaration, or a field that only a movement has, cannot stand in the block of an award: a } is missing. */
@@ -738,21 +737,36 @@ class Scanner {
   private sign() {
     const start = this.at;
     const character = this.text[start] ?? '';
-    if (character === '{') return this.openBlock(start);
-    if (character === '}') return this.closeBlock(start);
-    if (character === '(' || character === ')') return this.bracket(character, start);
-    // `\u0338` is the stroke through a `≠` in detached letters.
-    const double = doubleSigns[this.text.slice(start, start + 2)];
-    if (double !== undefined) {
-      this.at += 2;
-      return this.push(double, double.LABEL ?? '', start, this.at);
+    switch (character) {
+      case '{':
+        return this.openBlock(start);
+      case '}':
+        return this.closeBlock(start);
+      case '(':
+      case ')':
+        return this.bracket(character, start);
+      case ':':
+        if (this.followsLineKeyword()) return this.colonAfterKeyword(start);
+        break;
+      case '-':
+      case '–':
+      case '•':
+        if (!this.lineStart) break;
+        this.at++;
+        return this.push(literal.bullet, '-', start, this.at);
+      case '“':
+        if (this.curlyQuoted(start)) return;
+        break;
+      case '<':
+      case '>':
+      case '!':
+      case '=': {
+        const double = doubleSigns[this.text.slice(start, start + 2)];
+        if (double === undefined) break;
+        this.at += 2;
+        return this.push(double, double.LABEL ?? '', start, this.at);
+      }
     }
-    if (this.lineStart && (character === '-' || character === '–' || character === '•')) {
-      this.at++;
-      return this.push(literal.bullet, '-', start, this.at);
-    }
-    if (character === '“' && this.curlyQuoted(start)) return;
-    if (character === ':' && this.followsLineKeyword()) return this.colonAfterKeyword(start);
     const single = signs[character];
     if (single !== undefined) {
       this.at++;

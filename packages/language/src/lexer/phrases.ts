@@ -1,3 +1,4 @@
+import type { TokenType } from 'chevrotain';
 import {
   type DeclarationName,
   declarations,
@@ -8,6 +9,7 @@ import {
 } from '../keywords.ts';
 import { once } from '../once.ts';
 import { editDistance, withAgreedTone, withoutMarks } from '../text/fold.ts';
+import { declarationToken, fieldToken, wordToken } from './token-types.ts';
 
 /** A keyword of one or more words, with what it may be: one spelling can serve as field and as word. */
 export type Phrase = {
@@ -16,9 +18,13 @@ export type Phrase = {
   readonly declaration: DeclarationName | undefined;
   readonly field: FieldName | undefined;
   readonly word: WordName | undefined;
+  /** The token that it is where it opens a line. */
+  readonly opener: TokenType | undefined;
+  /** The token that it is within a line. */
+  readonly inner: TokenType | undefined;
 };
 
-export type Node = {
+type Node = {
   readonly next: Map<string, Node>;
   phrase: Phrase | undefined;
   /** Another keyword that is spelt alike under this folding: `mọi` and `mỗi` without marks. */
@@ -28,6 +34,7 @@ export type Node = {
 const phrasesByText = new Map<string, Phrase>();
 const addAll = <Name extends string>(
   table: Readonly<Record<Name, { vi: string }>>,
+  tokens: Readonly<Record<Name, TokenType>>,
   role: 'declaration' | 'field' | 'word',
 ): void => {
   for (const [name, row] of Object.entries(table) as [Name, { vi: string }][]) {
@@ -37,13 +44,16 @@ const addAll = <Name extends string>(
       declaration: undefined,
       field: undefined,
       word: undefined,
+      opener: undefined,
+      inner: undefined,
     };
-    phrasesByText.set(row.vi, { ...known, [role]: name });
+    const place = role === 'word' ? 'inner' : 'opener';
+    phrasesByText.set(row.vi, { ...known, [role]: name, [place]: known[place] ?? tokens[name] });
   }
 };
-addAll(declarations, 'declaration');
-addAll(fields, 'field');
-addAll(words, 'word');
+addAll(declarations, declarationToken, 'declaration');
+addAll(fields, fieldToken, 'field');
+addAll(words, wordToken, 'word');
 
 /** All keywords, each spelling once. */
 export const phrases: readonly Phrase[] = [...phrasesByText.values()];
@@ -69,8 +79,8 @@ const trieOf = (fold: (word: string) => string): Node => {
   return root;
 };
 
-const exactTrie = trieOf((word) => word);
 // Most texts are spelt well, and no start should wait for what they never ask for.
+const exactTrie = once(() => trieOf(same));
 const toneTrie = once(() => trieOf(withAgreedTone));
 const markless = once(() => trieOf(withoutMarks));
 
@@ -110,9 +120,6 @@ function longest(
   return found;
 }
 
-/** The node of one more word, in the walk that finds a keyword spelt as in the table. */
-export const exactRoot: Node = exactTrie;
-
 /** Keywords that others begin with, marks aside: `khi` of `khi kết thúc`. */
 export const beginnings = once((): ReadonlySet<Phrase> => {
   const begun = new Set<string>();
@@ -136,8 +143,8 @@ const same = (word: string): string => word;
  * `typed` is lower case and NFC.
  */
 function matchPhrase(typed: readonly string[], atLineStart: boolean): PhraseMatch | undefined {
-  if (atLineStart) return longest(exactTrie, typed, same, any);
-  return longest(exactTrie, typed, same, isWord) ?? longest(exactTrie, typed, same, any);
+  if (atLineStart) return longest(exactTrie(), typed, same, any);
+  return longest(exactTrie(), typed, same, isWord) ?? longest(exactTrie(), typed, same, any);
 }
 
 /** As `matchPhrase`, for words typed without diacritics or with the tone on the other vowel. */
