@@ -113,9 +113,10 @@ type Block = {
 /**
  * Text to tokens, in one pass. Every token has a place in the text as it was typed; a closing
  * `EndOfField` stands wherever a field ends, so that the parser can find its feet again at the next one.
+ * `composed` says that the text is in NFC.
  */
-export function lex(text: string): LexResult {
-  return new Scanner(text).scan();
+export function lex(text: string, composed = isComposed(text)): LexResult {
+  return new Scanner(text, composed).scan();
 }
 
 class Scanner {
@@ -140,9 +141,9 @@ class Scanner {
 
   private readonly text: string;
 
-  constructor(text: string) {
+  constructor(text: string, composed: boolean) {
     this.text = text;
-    this.composed = isComposed(text);
+    this.composed = composed;
   }
 
   scan(): LexResult {

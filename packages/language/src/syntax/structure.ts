@@ -119,6 +119,8 @@ export function checkStructure(file: FileNode): Diagnostic[] {
   return found;
 }
 
+const none: readonly never[] = [];
+
 type MeaningKind = MeaningNode['kind'];
 
 /** What may follow the `:` of an entry. */
@@ -176,7 +178,7 @@ function contextName(context: Context): string {
 type Inside = { readonly fields: readonly FieldNode[]; readonly context: Context };
 
 /** The fields that a field holds in turn: sections and blocks. */
-export function fieldsInside(field: FieldNode): Inside[] {
+export function fieldsInside(field: FieldNode): readonly Inside[] {
   switch (field.name) {
     case 'participants':
       return [{ fields: field.value.participants, context: 'participants' }];
@@ -192,7 +194,7 @@ export function fieldsInside(field: FieldNode): Inside[] {
     case 'deductions':
       return [{ fields: field.value.block.fields, context: field.name }];
     default:
-      return [];
+      return none;
   }
 }
 
@@ -215,6 +217,6 @@ export function entriesOf(field: FieldNode): readonly EntryNode[] {
     case 'deductions':
       return field.value.block.entries;
     default:
-      return [];
+      return none;
   }
 }
