@@ -1,4 +1,5 @@
 import type {
+  ArchiveIndex,
   Campaign,
   Day,
   FactField,
@@ -88,6 +89,21 @@ export const entryMovements = (entry: Pick<RegistryEntry, 'kind' | 'slug'>): Ent
   const found = movementsByEntry.get(key) ?? movementsOf(entry, movementShelves(), mentionsOf);
   movementsByEntry.set(key, found);
   return found;
+};
+
+const collator = new Intl.Collator('vi');
+const lists = new Map<RegistryEntry['kind'], readonly ArchiveIndex['registry'][number][]>();
+/** The entries of a kind as people look them up, by name. */
+export const entryList = (
+  kind: RegistryEntry['kind'],
+): readonly ArchiveIndex['registry'][number][] => {
+  const list =
+    lists.get(kind) ??
+    archiveIndex()
+      .registry.filter((entry) => entry.kind === kind)
+      .toSorted((a, b) => collator.compare(a.name, b.name));
+  lists.set(kind, list);
+  return list;
 };
 
 const issuersBy = once(() => {
