@@ -143,6 +143,14 @@ export const optionTexts = {
     vi: 'cách trình bày: terminal (mặc định), markdown, json, html',
     en: 'how to show it: terminal (default), markdown, json, html',
   },
+  reportFormat: {
+    vi: 'cách trình bày: markdown (mặc định), html, json',
+    en: 'how to show it: markdown (default), html, json',
+  },
+  whole: {
+    vi: 'nơi có bản đầy đủ, để bản Markdown phải rút gọn dẫn tới',
+    en: 'where the whole report lies, for the Markdown to point to where it is cut',
+  },
   form: { vi: 'tệp mẫu .xlsx sẽ ghi', en: 'the .xlsx form to write' },
   helpCommand: { vi: 'trợ giúp về một lệnh', en: 'help on a command' },
   issuer: { vi: 'cơ quan ban hành: định danh hoặc tên', en: 'issuing body: identifier or name' },
@@ -384,6 +392,26 @@ export const commandHelp = {
       {
         line: 'thidua diff cũ.thidua mới.thidua',
         does: { vi: 'hai tệp', en: 'two files' },
+      },
+    ],
+  },
+  report: {
+    usage: { vi: '<bản-trước> [bản-sau] [tùy chọn]', en: '<base> [head] [options]' },
+    about: {
+      vi: 'Báo cáo cho người duyệt: điều đã đổi về nội dung, việc cần trả lời, phát hiện mới và phát hiện do thay đổi gây ra ở nơi khác.',
+      en: 'A report for the reviewer: what changed in meaning, what is to be answered, new findings and those that the change causes elsewhere.',
+    },
+    examples: [
+      {
+        line: 'thidua report origin/main HEAD',
+        does: { vi: 'để đăng vào yêu cầu duyệt', en: 'for a pull request' },
+      },
+      {
+        line: 'thidua report HEAD --format html > bao-cao.html',
+        does: {
+          vi: 'một trang để gửi cho người không dùng dòng lệnh',
+          en: 'one page for those who use no command line',
+        },
       },
     ],
   },

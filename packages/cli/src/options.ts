@@ -50,6 +50,13 @@ export type TemplateOptions = {
 export const diffFormats = ['terminal', 'markdown', 'json', 'html'] as const;
 export type DiffOptions = { readonly format: (typeof diffFormats)[number] };
 
+export const reportFormats = ['markdown', 'html', 'json'] as const;
+export type ReportOptions = {
+  readonly format: (typeof reportFormats)[number];
+  /** Where the whole report lies, for readers of one that is cut. */
+  readonly whole?: string;
+};
+
 export const historyFormats = ['terminal', 'json'] as const;
 export type HistoryOptions = { readonly format: (typeof historyFormats)[number] };
 

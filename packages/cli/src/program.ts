@@ -13,6 +13,7 @@ import {
   diffFormats,
   formats,
   historyFormats,
+  reportFormats,
   shells,
   sqlDialects,
   testFormats,
@@ -154,6 +155,18 @@ export function programOf(context: RunContext, choose: (action: Action) => void)
     .addOption(option('--format <format>', 'diffFormat').choices(diffFormats).default('terminal'))
     .action((base, head, options) =>
       choose(async () => (await import('./commands/diff.ts')).diff(base, head, options, context)),
+    );
+  command('report')
+    .addArgument(argument('<base>', 'base'))
+    .addArgument(argument('[head]', 'head'))
+    .addOption(
+      option('--format <format>', 'reportFormat').choices(reportFormats).default('markdown'),
+    )
+    .addOption(option('--whole <address>', 'whole'))
+    .action((base, head, options) =>
+      choose(async () =>
+        (await import('./commands/report.ts')).report(base, head, options, context),
+      ),
     );
   command('history')
     .addArgument(argument('<campaign>', 'movement'))

@@ -30,6 +30,7 @@ test('docs/cli.md has examples of every command', () => {
     'template',
     'sql',
     'diff',
+    'report',
     'history',
     'verify',
     'explain',
@@ -48,7 +49,7 @@ test.skipIf(process.platform === 'win32').each(lines)('%s', { timeout: 30_000 },
   const bin = join(import.meta.dirname, '../bin/thidua.js');
   const npx = `#!/bin/sh\nshift\nexec "${process.execPath}" "${bin}" "$@"\n`;
   writeFileSync(join(folder, 'tools/npx'), npx, { mode: 0o755 });
-  if (/thidua (diff|history|verify)|--since/.test(line)) commitAll(folder);
+  if (/thidua (diff|report|history|verify)|--since/.test(line)) commitAll(folder);
   const { status, stderr } = spawnSync('sh', ['-c', line], {
     cwd: folder,
     encoding: 'utf8',

@@ -4,14 +4,12 @@ import type { DocumentReview, Review } from './review.ts';
 import { stateWords } from './terms/campaign.ts';
 import { type Words, words } from './words/words.ts';
 
+/** The rules for what was published: of a fact of an issued notice, removal, address, status, and what a step needs. */
+export type PublicationCode = 'TD0801' | 'TD0802' | 'TD0803' | 'TD0804' | 'TD0805';
+
 /** What may not happen to a movement once it is published. */
 export type PublicationBreach = {
-  readonly rule:
-    | 'issued-fact-changed'
-    | 'published-removed'
-    | 'address-changed'
-    | 'status-backwards'
-    | 'step-incomplete';
+  readonly code: PublicationCode;
   readonly message: Words;
   readonly help: Words;
   /** Where in the document it shows; nothing where the document is gone. */
@@ -44,7 +42,7 @@ export function publicationBreaches({ documents }: Review): readonly Publication
 }
 
 const removed = (review: DocumentReview): PublicationBreach => ({
-  rule: 'published-removed',
+  code: 'TD0802',
   review,
   message: words(
     `Phong trào đã công bố “${review.name}” bị xóa.`,
@@ -67,7 +65,7 @@ function changesOfIssued(
   return [
     ...unexplained.map(
       ({ sentence, pointers }): PublicationBreach => ({
-        rule: 'issued-fact-changed',
+        code: 'TD0801',
         review,
         message: words(
           `Nội dung của văn bản đã ban hành bị sửa mà không kèm đính chính: ${sentence.vi}`,
@@ -85,7 +83,7 @@ function changesOfIssued(
       ? []
       : [
           {
-            rule: 'status-backwards' as const,
+            code: 'TD0804' as const,
             review,
             message: words(
               `Tình trạng lùi lại: ${stateWords[from].vi} → ${stateWords[to].vi}.`,
@@ -106,7 +104,7 @@ const movedAddress = (
   before: Campaign,
   now: Campaign,
 ): PublicationBreach => ({
-  rule: 'address-changed',
+  code: 'TD0803',
   review,
   message: words(
     `Định danh đã công bố bị đổi: \`${before.id}\` → \`${now.id}\`; địa chỉ cũ sẽ không còn dẫn tới đâu.`,
@@ -134,7 +132,7 @@ function incompleteSteps(
     lacks.push(words('lý do', 'a reason'));
   }
   return lacks.map((missing) => ({
-    rule: 'step-incomplete',
+    code: 'TD0805',
     review,
     message: words(
       `Chuyển sang “${stateWords[status.state].vi}” mà chưa có ${missing.vi}.`,

@@ -101,3 +101,86 @@ export const ReviewDocument = z
 
 /** The JSON Schema of a review (draft 2020-12). */
 export const reviewSchema = (): object => z.toJSONSchema(ReviewDocument);
+
+const finding = {
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  message: Words,
+  help: Words.optional(),
+  waived: z.string().optional(),
+  file: z.string(),
+  line: z.int(),
+  column: z.int(),
+};
+const Finding = z.strictObject(finding).meta({ id: 'Finding' });
+const CausedFinding = z
+  .strictObject({ ...finding, because: z.array(Reference) })
+  .meta({ id: 'CausedFinding' });
+
+const Tally = z
+  .strictObject({ met: z.int(), council: z.int(), unknown: z.int(), unmet: z.int() })
+  .meta({ id: 'Tally' });
+
+/** What `thidua report --format json` writes. */
+export const ReportDocument = z
+  .strictObject({
+    schema: z.literal('thidua/report/1'),
+    /** The states as they were named; without `head` the files as they lay. */
+    base: z.string(),
+    head: z.string().optional(),
+    /** Where the whole report lies, as `--whole` said. */
+    whole: z.string().optional(),
+    checklist: z.array(
+      z.strictObject({ id: z.string(), question: Words, about: z.array(Reference) }),
+    ),
+    /** What became of published movements and may not: TD0801 to TD0805. */
+    published: z.array(
+      z.strictObject({
+        code: z.string(),
+        message: Words,
+        help: Words,
+        about: Reference,
+        file: z.string(),
+        place: Place.optional(),
+      }),
+    ),
+    findings: z.strictObject({
+      onChangedLines: z.array(Finding),
+      elsewhere: z.array(CausedFinding),
+      waived: z.array(Finding),
+      fixed: z.array(Finding),
+      standing: z.strictObject({ onChangedLines: z.array(Finding), elsewhere: z.int() }),
+    }),
+    decisions: z
+      .array(
+        z.strictObject({
+          about: Reference,
+          award: z.strictObject({ id: z.string(), name: z.string() }),
+          participant: z.string(),
+          year: z.int(),
+          records: z.int(),
+          notCompared: z.int(),
+          before: Tally,
+          after: Tally,
+          moved: z.array(z.strictObject({ before: Outcome, after: Outcome, count: z.int() })),
+        }),
+      )
+      .optional(),
+    pictures: z
+      .strictObject({
+        pages: z.array(
+          z.strictObject({
+            about: Reference,
+            before: z.string().optional(),
+            after: z.string().optional(),
+          }),
+        ),
+        leftOut: z.int(),
+      })
+      .optional(),
+    review: ReviewDocument,
+  })
+  .meta({ id: 'Report', title: 'Báo cáo thay đổi' });
+
+/** The JSON Schema of a report (draft 2020-12). */
+export const reportSchema = (): object => z.toJSONSchema(ReportDocument);

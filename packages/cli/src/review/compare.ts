@@ -1,4 +1,4 @@
-import { Workspace } from '@thidua/compiler';
+import { type Archive, Workspace } from '@thidua/compiler';
 import { type Diagnostic, soleMovement } from '@thidua/language';
 import type { RegistryEntry } from '@thidua/model';
 import { type Review, review } from '@thidua/review';
@@ -7,6 +7,10 @@ import type { Snapshot } from './snapshot.ts';
 /** Two states of an archive with what differs between them, and what the checks say of the files concerned. */
 export type Comparison = {
   readonly review: Review;
+  readonly states: {
+    readonly before: Archive;
+    readonly after: Archive;
+  };
   /** Files whose text differs, by their paths in either state. */
   readonly changedFiles: readonly string[];
   /** By file, of those concerned: those that changed, and those that refer to what did. */
@@ -66,6 +70,7 @@ export function compare(before: Snapshot, after: Snapshot): Comparison {
   );
   return {
     review: within(result, after.only ?? before.only),
+    states: { before: earlier, after: now },
     changedFiles: changed,
     findings: { before: findingsBefore, after: findingsAfter },
   };

@@ -1,16 +1,10 @@
 import { dirname, join } from 'node:path';
 import { LineIndex } from '@thidua/language';
-import { type PublicationBreach, placeOf, publicationBreaches, type Review } from '@thidua/review';
+import { placeOf, publicationBreaches, type Review } from '@thidua/review';
 import type { Finding, Range } from '../findings.ts';
 import { inLang, type Lang } from '../language-choice.ts';
 import { shownPath } from '../targets.ts';
-import { publicationFindings } from './publication-rules.ts';
 import type { Snapshot } from './snapshot.ts';
-
-type Rule = PublicationBreach['rule'];
-
-const codeOf = (rule: Rule): string =>
-  Object.entries(publicationFindings).find(([, row]) => row.rule === rule)?.[0] ?? '';
 
 const nowhere: Range = {
   start: { line: 1, column: 1, offset: 0 },
@@ -23,13 +17,13 @@ export function publicationFindingsOf(
   after: Snapshot,
   at: { readonly workspace: string; readonly cwd: string; readonly lang: Lang },
 ): readonly Finding[] {
-  return publicationBreaches(review).map(({ rule, message, help, pointer, review: one }) => {
+  return publicationBreaches(review).map(({ code, message, help, pointer, review: one }) => {
     const path = one.file.after ?? one.file.before ?? '';
     const text = one.file.after === undefined ? '' : (after.texts.get(path) ?? '');
     const place = pointer === undefined ? undefined : placeOf(one.document, pointer);
     const lines = new LineIndex(text);
     return {
-      code: codeOf(rule),
+      code,
       severity: 'error',
       message: inLang(message, at.lang),
       help: inLang(help, at.lang),

@@ -1,15 +1,13 @@
-import type { PublicationBreach } from '@thidua/review';
+import type { PublicationCode } from '@thidua/review';
 import type { FileFinding } from '../file-findings.ts';
 
-type Rule = PublicationBreach['rule'];
 /** What there is to say of a rule. */
-type Row = Omit<FileFinding, 'help' | 'unread'> & { readonly rule: Rule };
+type Row = Omit<FileFinding, 'help' | 'unread'>;
 
 /** Findings about what became of a published movement; found by `check --since`. */
-export const publicationFindings: Readonly<Record<string, Row>> = {
+export const publicationFindings: Readonly<Record<PublicationCode, Row>> = {
   TD0801: {
     slug: 'issued-fact-changed',
-    rule: 'issued-fact-changed',
     title: {
       vi: 'Sửa nội dung văn bản đã ban hành mà không kèm đính chính',
       en: 'A fact of an issued notice was changed without a correction',
@@ -21,7 +19,6 @@ export const publicationFindings: Readonly<Record<string, Row>> = {
   },
   TD0802: {
     slug: 'published-removed',
-    rule: 'published-removed',
     title: { vi: 'Xóa phong trào đã công bố', en: 'A published movement was removed' },
     why: {
       vi: 'Điều đã công bố phải tra cứu lại được. Phong trào không còn hiệu lực thì ghi là đã hủy hoặc đã thay thế, kèm lý do.',
@@ -30,7 +27,6 @@ export const publicationFindings: Readonly<Record<string, Row>> = {
   },
   TD0803: {
     slug: 'address-changed',
-    rule: 'address-changed',
     title: { vi: 'Đổi định danh đã công bố', en: 'A published identifier was changed' },
     why: {
       vi: 'Địa chỉ của phong trào lập từ định danh. Văn bản, trang mạng khác đã dẫn tới địa chỉ ấy.',
@@ -39,7 +35,6 @@ export const publicationFindings: Readonly<Record<string, Row>> = {
   },
   TD0804: {
     slug: 'status-backwards',
-    rule: 'status-backwards',
     title: { vi: 'Tình trạng lùi lại', en: 'The status goes back' },
     why: {
       vi: 'Một văn bản đã ban hành không trở lại là dự thảo; đã thay thế, đã hủy thì không ban hành lại.',
@@ -48,7 +43,6 @@ export const publicationFindings: Readonly<Record<string, Row>> = {
   },
   TD0805: {
     slug: 'step-incomplete',
-    rule: 'step-incomplete',
     title: { vi: 'Chuyển bước khi chưa đủ', en: 'A step was made without what it needs' },
     why: {
       vi: 'Ban hành thì phải có số và ngày; tổng kết thì phải có kết quả; hủy thì phải có lý do.',

@@ -5,10 +5,10 @@ import type { Document } from '../documents/facts.ts';
 import type { DocumentReview, Review } from '../review.ts';
 
 /** A review for programs; `docs/review.schema.json` describes it. Sentences are there in both languages. */
-export const json = (review: Review): string => `${JSON.stringify(published(review))}\n`;
+export const json = (review: Review): string => `${JSON.stringify(publishedReview(review))}\n`;
 
 /** The review as plain data, in the shape of the schema. */
-const published = ({ documents, layoutOnly, counts }: Review): object => ({
+export const publishedReview = ({ documents, layoutOnly, counts }: Review): object => ({
   schema: 'thidua/review/1',
   counts,
   documents: documents.map(publishedDocument),

@@ -1,7 +1,9 @@
-import { type Grade, gradeWords } from '../grade.ts';
+import { gradeWords } from '../grade.ts';
 import type { Review } from '../review.ts';
 import type { Language } from '../words/words.ts';
 import { words } from '../words/words.ts';
+import { markdownTag, markdownText } from './markdown-text.ts';
+import { gradeMarks } from './marks.ts';
 import { layoutWords, type OutlineLine, type OutlineSection, outline } from './outline.ts';
 
 /** A comment on GitHub holds 65,536 characters, a note on GitLab a million; so much is written at most. */
@@ -11,18 +13,11 @@ const openLines = 12;
 /** Beyond so many documents each is folded under its title. */
 const openSections = 30;
 
-const marks: Readonly<Record<Grade, string>> = {
-  authority: '🔴',
-  substantive: '🟠',
-  editorial: '🔵',
-  presentation: '⚪',
-};
-
 /** Markdown that GitHub and GitLab both show: lists, folds, no more than a comment may hold. */
 export function markdown(review: Review, language: Language, limit = mostMarkdown): string {
   const { summary, sections, layoutOnly } = outline(review, language);
   const folded = sections.length > openSections;
-  const parts = [`**${escaped(summary)}**\n`];
+  const parts = [`**${markdownText(summary)}**\n`];
   let length = parts[0]?.length ?? 0;
   let shown = 0;
   for (const section of sections) {
@@ -52,12 +47,12 @@ export function markdown(review: Review, language: Language, limit = mostMarkdow
 
 function sectionMarkdown(section: OutlineSection, language: Language, folded: boolean): string {
   const { title, file, grade, lines } = section;
-  const badge = `${marks[grade]} ${gradeWords[grade][language]}`;
+  const badge = `${gradeMarks[grade]} ${gradeWords[grade][language]}`;
   const items = lines.map(lineMarkdown);
   if (folded) {
-    return `<details><summary>${marks[grade]} ${html(title)} — ${html(gradeWords[grade][language])}</summary>\n\n${items.join('\n')}\n\n</details>\n`;
+    return `<details><summary>${gradeMarks[grade]} ${markdownTag(title)} — ${markdownTag(gradeWords[grade][language])}</summary>\n\n${items.join('\n')}\n\n</details>\n`;
   }
-  const head = `### ${escaped(title)}\n\n${badge} · \`${file}\`\n`;
+  const head = `### ${markdownText(title)}\n\n${badge} · \`${file}\`\n`;
   if (items.length <= openLines) return `${head}\n${items.join('\n')}\n`;
   const rest = items.slice(openLines);
   const more = words(`thêm ${rest.length} dòng`, `${rest.length} more lines`)[language];
@@ -65,28 +60,6 @@ function sectionMarkdown(section: OutlineSection, language: Language, folded: bo
 }
 
 const lineMarkdown = ({ grade, text, kind }: OutlineLine): string => {
-  const mark = kind === 'criteria' ? '⚖️ ' : grade === undefined ? '' : `${marks[grade]} `;
-  return `- ${mark}${escaped(text)}`;
+  const mark = kind === 'criteria' ? '⚖️ ' : grade === undefined ? '' : `${gradeMarks[grade]} `;
+  return `- ${mark}${markdownText(text)}`;
 };
-
-/** Text of a file cannot become markup: neither Markdown nor HTML. Rules keep their backticks. */
-const escaped = (text: string): string =>
-  text
-    .split(/(`[^`]*`)/)
-    .map((part, at) =>
-      at % 2 === 1
-        ? part
-        : part.replace(/[\\*_[\]<>#|~@]/g, (character) =>
-            character === '<'
-              ? '&lt;'
-              : character === '>'
-                ? '&gt;'
-                : character === '@'
-                  ? '&#64;'
-                  : `\\${character}`,
-          ),
-    )
-    .join('');
-
-const html = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -16,6 +16,9 @@ export type OutlineLine = {
 /** One document, as every renderer tells it. */
 export type OutlineSection = {
   readonly title: string;
+  /** What kind of document it is: `phong trào`. */
+  readonly kindWord: string;
+  readonly name: string;
   readonly file: string;
   readonly grade: Grade;
   readonly lines: readonly OutlineLine[];
@@ -66,6 +69,8 @@ function sectionOf(one: DocumentReview, language: Language): OutlineSection {
   const kind = one.kind === 'campaign' ? campaignWords : kindWords[one.kind];
   return {
     title: `${capitalised(kind[language])} “${one.name}”`,
+    kindWord: kind[language],
+    name: one.name,
     file: one.file.after ?? one.file.before ?? '',
     grade: one.grade,
     lines: [
