@@ -8,7 +8,7 @@ import { gradeMarks } from './marks.ts';
  * A comment on GitHub holds 65,536 characters; a note on GitLab a million. What a bot adds around the report has
  * room beside it.
  */
-export const mostCharacters = 60_000;
+const mostCharacters = 60_000;
 
 /** Of what there may be much of besides the changes, so many characters at most. */
 const shares: Readonly<Record<string, number>> = {

@@ -18,7 +18,7 @@ export type ReportFinding = {
 };
 
 /** A finding on a line that nobody edited, with the documents that changed and that it comes from. */
-export type CausedFinding = ReportFinding & { readonly because: readonly Reference[] };
+type CausedFinding = ReportFinding & { readonly because: readonly Reference[] };
 
 /** What became of the findings of the files that a change concerns. Those that are accepted stand apart. */
 export type SortedFindings = {

@@ -6,7 +6,7 @@ export type LineOrigins = {
   readonly isKept: (line: number) => boolean;
 };
 
-export const sameLines: LineOrigins = { of: (line) => line, isKept: () => true };
+const sameLines: LineOrigins = { of: (line) => line, isKept: () => true };
 export const noLines: LineOrigins = { of: () => undefined, isKept: () => false };
 
 /**
