@@ -216,6 +216,16 @@ export const say = {
   }),
 
   // build
+  historyExtent: (extent: 'part' | 'none'): Message =>
+    extent === 'none'
+      ? {
+          vi: 'Không có kho git ở đây: dữ liệu không kèm lịch sử các phiên bản.',
+          en: 'There is no git repository here: the data comes without a history of versions.',
+        }
+      : {
+          vi: 'Bản sao này của kho git chỉ giữ các lần lưu gần đây: lịch sử trước đó không có. Lấy đủ bằng: git fetch --unshallow',
+          en: 'This copy of the repository holds the latest commits only: there is no history before them. Fetch all of it: git fetch --unshallow',
+        },
   built: (
     campaigns: number,
     entries: number,

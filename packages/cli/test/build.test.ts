@@ -20,10 +20,13 @@ function contents(folder: string): Record<string, string> {
 
 const expected = [
   'campaigns/thi-dua-mau-2023.json',
+  'history/index.json',
   'index.json',
   'registry/administrative-unit/tinh-mau.json',
   'registry/issuer/ubnd-tinh-mau.json',
   'schema/campaign.schema.json',
+  'schema/history-index.schema.json',
+  'schema/history.schema.json',
   'schema/index.schema.json',
   'schema/registry-entry.schema.json',
 ];
@@ -34,7 +37,7 @@ describe('thidua build', () => {
     const { code, out, err } = await thidua(folder, ['build', '--out', 'dist/data']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(
-      /^1 phong trào, 2 mục danh mục → dist\/data: ghi 7 tệp, xóa 0 tệp cũ \(\d+,\d\d giây\)\n$/,
+      /^1 phong trào, 2 mục danh mục → dist\/data: ghi 10 tệp, xóa 0 tệp cũ \(\d+,\d\d giây\)\nKhông có kho git ở đây: .*\n$/,
     );
     const files = contents(join(folder, 'dist/data'));
     expect(Object.keys(files)).toEqual(expected);

@@ -126,6 +126,23 @@ export class Workspace {
   }
 
   /**
+   * What a file says, by the names of all and without what the checks say of it: for texts that are looked at in
+   * passing. Nothing where its syntax has errors.
+   */
+  reading(path: string): readonly Document[] | undefined {
+    const state = this.states.get(path);
+    if (state === undefined) return undefined;
+    const { file: tree, diagnostics } = parsed(state);
+    if (diagnostics.some(({ severity }) => severity === 'error')) return undefined;
+    const lines = new LineIndex(state.text);
+    const sources = this.documentsOf(state, tree).map(
+      ([, { document, places }]): PublishedSource => ({ document, places, lines, findings: [] }),
+    );
+    const { campaigns, registry } = publish(sources);
+    return [...campaigns, ...registry];
+  }
+
+  /**
    * The test cases of a file, in the order of the text, with where each of their facts stands. What could not
    * be read is left out of them; `diagnostics` says so.
    */

@@ -61,6 +61,8 @@ describe('the published archive', () => {
       'schema/campaign.schema.json',
       'schema/registry-entry.schema.json',
       'schema/index.schema.json',
+      'schema/history.schema.json',
+      'schema/history-index.schema.json',
     ]);
     for (const { json } of schemaFiles()) {
       expect(JSON.parse(json).$schema).toBe('https://json-schema.org/draft/2020-12/schema');

@@ -4,6 +4,7 @@ export * from './calendar.ts';
 export * from './campaign.ts';
 export * from './canonical-json.ts';
 export * from './date.ts';
+export * from './history.ts';
 export * from './json-schema.ts';
 export * from './place.ts';
 export * from './reference.ts';

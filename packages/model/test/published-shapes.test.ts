@@ -34,6 +34,8 @@ describe('the JSON Schemas', () => {
       'campaign.schema.json',
       'registry-entry.schema.json',
       'index.schema.json',
+      'history.schema.json',
+      'history-index.schema.json',
     ]);
   });
 

@@ -58,8 +58,12 @@ export type Review = {
  * of either state whose text is not the same.
  */
 export function review(before: State, after: State, changedFiles: readonly string[] = []): Review {
-  const books = { before: ruleBook(before.registry), after: ruleBook(after.registry) };
-  const entryPairs = pairedDocuments(before.registry, after.registry);
+  const books = {
+    before: bookOf(before.registry),
+    after: bookOf(after.registry),
+  };
+  const entryPairs =
+    before.registry === after.registry ? [] : pairedDocuments(before.registry, after.registry);
   const entries = entryPairs.flatMap((pair) => reviewed(pair, before, after) ?? []);
   const changedEntries = new Set(
     entries.filter(({ became }) => became !== 'layout').map(({ id }) => id),
@@ -190,6 +194,15 @@ const isRuled = (document: Document): document is Ruled =>
 
 const hasAwards = (document: Ruled): boolean =>
   !isCampaign(document) || document.recognition.awards.length > 0;
+
+const knownBooks = new WeakMap<readonly RegistryEntry[], RuleBook>();
+
+/** One registry is compared many times where a whole history is told. */
+function bookOf(registry: readonly RegistryEntry[]): RuleBook {
+  const known = knownBooks.get(registry) ?? ruleBook(registry);
+  knownBooks.set(registry, known);
+  return known;
+}
 
 type Books = { readonly before: RuleBook; readonly after: RuleBook };
 

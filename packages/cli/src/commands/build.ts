@@ -10,13 +10,14 @@ import { say } from '../messages.ts';
 import type { BuildOptions } from '../options.ts';
 import { Progress } from '../progress.ts';
 import { styleOf, terminalFindings, terminalSummary } from '../reporters/terminal.ts';
+import { type ArchiveHistory, historyOf } from '../review/archive-history.ts';
 import type { RunContext } from '../run-context.ts';
 import { isWithin } from '../source-files.ts';
 import { defaultPaths, type FileGroup, groupsOf, shownPath } from '../targets.ts';
 import { hasText, unfinished, writeWhole } from '../write-file.ts';
 
 /** The folders that a published archive consists of, and how deep the documents lie in them. */
-const ownFolders = { campaigns: 1, registry: 2, schema: 1 } as const;
+const ownFolders = { campaigns: 1, registry: 2, schema: 1, history: 2 } as const;
 
 export async function build(
   path: string | undefined,
@@ -45,12 +46,15 @@ export async function build(
     return errors.some(({ code }) => isUnread(code)) ? exitCodes.wrongUse : exitCodes.findings;
   }
 
-  const { files, campaigns, registry } = loaded.workspace.build();
+  const archive = loaded.workspace.build();
+  const { files, campaigns, registry } = archive;
+  const history = historyOf(group, loaded.workspace, archive, out);
   const all = [...files, ...schemaFiles()];
-  const { written, removed } = writeArchive(out, shown, all, progress);
+  const { written, removed } = writeArchive(out, shown, all, history, progress);
   progress.clear();
   const { seconds } = progress;
   context.say(say.built(campaigns.length, registry.length, written, removed, shown, seconds));
+  if (history.extent !== 'whole') context.say(say.historyExtent(history.extent));
   return exitCodes.fine;
 }
 
@@ -74,27 +78,35 @@ function writeArchive(
   out: string,
   shown: string,
   files: readonly ArchiveFile[],
+  history: ArchiveHistory,
   progress: Progress,
 ): { written: number; removed: number } {
   let written = 0;
   const made = new Set<string>();
-  const put = (path: string, text: string): void => {
+  const put = ({ path, json }: ArchiveFile): void => {
     const file = join(out, path);
-    if (hasText(file, text)) return;
+    if (hasText(file, json)) return;
     const folder = dirname(file);
     if (!made.has(folder)) makeFolder(folder, shown);
     made.add(folder);
-    writeWhole(file, text, `${shown}/${path}`);
+    writeWhole(file, json, `${shown}/${path}`);
     written++;
   };
   const index = 'index.json';
-  const ordered = [...files.filter(({ path }) => path !== index)];
-  ordered.push(...files.filter(({ path }) => path === index));
-  for (const [done, { path, json }] of ordered.entries()) {
-    progress.step('writing', done, ordered.length);
-    put(path, json);
+  const documents = files.filter(({ path }) => path !== index);
+  for (const [done, file] of documents.entries()) {
+    progress.step('writing', done, documents.length);
+    put(file);
   }
-  return { written, removed: removeStale(out, new Set(files.map(({ path }) => path))) };
+  const historyPaths = [...history.kept];
+  for (const file of history.files) {
+    put(file);
+    historyPaths.push(file.path);
+  }
+  for (const file of files) if (file.path === index) put(file);
+  history.remember(historyPaths);
+  const wanted = new Set([...files.map(({ path }) => path), ...historyPaths]);
+  return { written, removed: removeStale(out, wanted) };
 }
 
 function makeFolder(folder: string, shown: string): void {

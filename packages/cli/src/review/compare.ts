@@ -2,6 +2,7 @@ import { type Archive, Workspace } from '@thidua/compiler';
 import { type Diagnostic, soleMovement } from '@thidua/language';
 import type { RegistryEntry } from '@thidua/model';
 import { type Review, review } from '@thidua/review';
+import { mentionedNames } from './mentioned-names.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Two states of an archive with what differs between them, and what the checks say of the files concerned. */
@@ -146,29 +147,11 @@ function filesNaming(
   const found = new Set<string>();
   if (names.size === 0) return found;
   const look = (path: string, text: string): void => {
-    if (mentions(text, names)) found.add(path);
+    if (mentionedNames(text, names).next().done !== true) found.add(path);
   };
   for (const [path, text] of before) look(path, text);
   for (const [path, text] of after) if (before.get(path) !== text) look(path, text);
   return found;
-}
-
-/** Letters, digits and hyphens make a name; of ASCII all else ends one, and beyond it nearly nothing does. */
-function mentions(text: string, names: ReadonlySet<string>): boolean {
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 32;
-    const within =
-      (code >= 97 && code <= 122) ||
-      (code >= 48 && code <= 57) ||
-      code === 45 ||
-      (code > 127 && code < 0x2000) ||
-      code >= 0x2070;
-    if (within) continue;
-    if (at - start > 2 && names.has(text.slice(start, at))) return true;
-    start = at + 1;
-  }
-  return false;
 }
 
 const findingsOf = (

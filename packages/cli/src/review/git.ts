@@ -78,22 +78,15 @@ export class Repository {
     return found;
   }
 
-  /** The names of the objects that are meant by `commit:path`, nothing where there is none. */
-  objects(names: readonly string[]): readonly (string | undefined)[] {
-    if (names.length === 0) return [];
-    const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)'];
-    const { status, stdout } = git(this.root, args, `${names.join('\n')}\n`);
-    if (status !== 0) throw new Failure(say.gitFailed('cat-file'));
-    return stdout
-      .toString()
-      .trimEnd()
-      .split('\n')
-      .map((line) => /^([0-9a-f]{40,64}) blob$/.exec(line)?.[1]);
+  /** Whether this copy holds the latest commits only. */
+  isShallow(): boolean {
+    const { stdout } = git(this.root, ['rev-parse', '--is-shallow-repository']);
+    return stdout.toString().trim() === 'true';
   }
 
-  /** The text that a command of git prints. */
+  /** The text that a command of git prints; paths among its arguments are taken as they are. */
   text(args: readonly string[]): string {
-    const { status, stdout } = git(this.root, args);
+    const { status, stdout } = git(this.root, ['--literal-pathspecs', ...args]);
     if (status !== 0) throw new Failure(say.gitFailed(args[0] ?? ''));
     return stdout.toString();
   }

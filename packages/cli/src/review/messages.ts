@@ -32,13 +32,17 @@ export const say = {
     vi: `Có phải \`${name}\`?`,
     en: `Did you mean \`${name}\`?`,
   }),
-  moved: (from: string, to: string): Message => ({
-    vi: `Chuyển tệp: ${from} → ${to}`,
-    en: `File moved: ${from} → ${to}`,
-  }),
   noVersions: (path: string): Message => ({
     vi: `\`${path}\` chưa có trong git lần nào.`,
     en: `\`${path}\` has never been committed.`,
+  }),
+  shallowHistory: (): Message => ({
+    vi: 'Bản sao này của kho git chỉ giữ các lần lưu gần đây; những phiên bản trước đó không thấy được. Lấy đủ bằng: git fetch --unshallow',
+    en: 'This copy of the repository holds the latest commits only; what came before cannot be seen. Fetch all of it: git fetch --unshallow',
+  }),
+  unreadVersion: (): Message => ({
+    vi: 'Ngôn ngữ hiện nay không đọc được văn bản của phiên bản này.',
+    en: 'The language of today cannot read the text of this version.',
   }),
   noIndex: (given: string): Message => ({
     vi: `\`${given}\` không phải là dữ liệu đã dựng: không có index.json đọc được.`,

@@ -1,108 +1,128 @@
 import { Workspace } from '@thidua/compiler';
 import { decode, soleMovement } from '@thidua/language';
+import type { Campaign, RegistryEntry } from '@thidua/model';
 import { type Review, review } from '@thidua/review';
 import type { Repository } from './git.ts';
+import { mentionedNames } from './mentioned-names.ts';
+import type { Commit, Edition, Line, PublishedLines } from './published-line.ts';
 
-/** A commit that changed a movement. */
+/** What a movement said at one time; `document` is nothing where the text cannot be read. */
 export type Version = {
-  readonly commit: string;
-  /** As committed, ISO 8601 with its zone. */
-  readonly date: string;
-  readonly author: string;
-  /** The message of the commit. */
-  readonly reason: string;
   readonly path: string;
-};
-
-const record = '\u001e';
-const field = '\u001f';
-
-/** The commits that changed a file, the newest first, across its renames. */
-export function versionsOf(repository: Repository, path: string): readonly Version[] {
-  const format = `${record}${['%H', '%aI', '%an', '%B'].join(field)}${field}`;
-  const text = repository.text([
-    'log',
-    '--follow',
-    '--name-status',
-    '-z',
-    `--format=${format}`,
-    '--',
-    path,
-  ]);
-  return text
-    .split(record)
-    .slice(1)
-    .flatMap((entry): Version[] => {
-      const [commit, date, author, reason, files] = entry.split(field);
-      // `M`, path; a rename is `R100`, its old path, its new one.
-      const names = (files ?? '')
-        .split('\0')
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-      const at = names.at(-1);
-      if (commit === undefined || date === undefined || at === undefined) return [];
-      if (names[0]?.startsWith('D')) return [];
-      return [{ commit, date, author: author ?? '', reason: (reason ?? '').trim(), path: at }];
-    });
-}
-
-/** A version with what it changed; the first is told as added. */
-export type ToldVersion = Version & {
-  /** Where the file lay before, where this commit moved it. */
-  readonly movedFrom?: string;
-  readonly review: Review;
+  readonly text: string;
+  readonly document: Campaign | undefined;
+  /** Nothing for what is not committed yet. */
+  readonly commit: Commit | undefined;
 };
 
 /**
- * What each version changed against the one before it, the newest first. Names are those that the registries have
- * now: the history is that of the movement.
+ * Compiles movements as they were. Names are those that the registries have now: the history is that of the
+ * movement, and not of whom it names.
  */
-export function toldVersions(
-  repository: Repository,
-  versions: readonly Version[],
-  registries: ReadonlyMap<string, string>,
-): readonly ToldVersion[] {
-  const workspace = new Workspace();
-  for (const [path, text] of registries) workspace.setFile(path, text);
-  const { registry } = workspace.build((path) => registries.has(path));
-  const names = versions.map(({ commit, path }) => `${commit}:${path}`);
-  const ids = repository.objects(names);
-  const contents = repository.contents(ids.filter((id) => id !== undefined));
-  const states = versions.map((_, at) => {
-    const id = ids[at];
-    const read = decode((id === undefined ? undefined : contents.get(id)) ?? new Uint8Array());
-    const text = 'text' in read ? read.text : '';
-    workspace.setFile(place, text);
-    const { campaigns } = workspace.build((path) => path === place);
-    workspace.removeFile(place);
-    return { campaigns, registry, text: () => text };
-  });
-  const nothing = { campaigns: [], registry, text: () => undefined };
-  return versions.map((version, at) => {
-    const after = states[at] ?? nothing;
-    const earlier = versions[at + 1]?.path;
-    return {
-      ...version,
-      ...(earlier === undefined || earlier === version.path ? {} : { movedFrom: earlier }),
-      review: review(states[at + 1] ?? nothing, after),
-    };
-  });
-}
+export class PastMovements {
+  private readonly workspace = new Workspace();
+  private readonly texts: ReadonlyMap<string, string>;
+  /** The paths of the movements of today, by identifier. */
+  private readonly movements = new Map<string, string>();
+  private readonly registry: readonly RegistryEntry[];
 
-/** Where each version stands while it is compiled. */
-const place = 'campaigns/phien-ban.thidua';
-
-/** The path of the movement with this identifier or address. */
-export function pathOfMovement(
-  texts: ReadonlyMap<string, string>,
-  given: string,
-): string | undefined {
-  for (const [path, text] of texts) {
-    if (path === given || soleMovement(text)?.id.value === given) return path;
+  /** `texts`: the sources of today, by their paths in the workspace. */
+  constructor(texts: ReadonlyMap<string, string>) {
+    this.texts = texts;
+    for (const [path, text] of texts) {
+      const movement = soleMovement(text);
+      if (movement === undefined) this.workspace.setFile(path, text);
+      else this.movements.set(movement.id.value, path);
+    }
+    this.registry = this.workspace.build().registry;
   }
-  return undefined;
+
+  /** The path of a movement of today. */
+  pathOf(id: string): string | undefined {
+    return this.movements.get(id);
+  }
+
+  /** What a text said that once stood at a path. */
+  version(path: string, text: string, commit: Commit | undefined): Version {
+    const own = soleMovement(text)?.id.value;
+    const isTaken = this.workspace.text(path) !== undefined;
+    if (own === undefined || isTaken) return { path, text, document: undefined, commit };
+    const others = [...mentionedNames(text, this.movements)].flatMap((id) => {
+      const at = this.movements.get(id);
+      return id === own || at === undefined || at === path ? [] : [at];
+    });
+    for (const other of others) this.workspace.setFile(other, this.texts.get(other) ?? '');
+    this.workspace.setFile(path, text);
+    const [document] = this.workspace.reading(path)?.filter(isMovement) ?? [];
+    for (const passing of [path, ...others]) this.workspace.removeFile(passing);
+    return { path, text, document, commit };
+  }
+
+  /** What one version changed against another. */
+  difference(before: Version | undefined, after: Version): Review {
+    return review(this.state(before), this.state(after));
+  }
+
+  private state(version: Version | undefined): Parameters<typeof review>[0] {
+    return {
+      campaigns: version?.document === undefined ? [] : [version.document],
+      registry: this.registry,
+      text: () => version?.text,
+    };
+  }
 }
 
-/** The files that declare more than a movement. */
-export const registriesIn = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
-  new Map([...texts].filter(([, text]) => soleMovement(text) === undefined));
+const isMovement = (document: Campaign | RegistryEntry): document is Campaign =>
+  !('kind' in document);
+
+/**
+ * What the file of a movement went through: of its own line, and of one before it that ended when the movement was
+ * taken away for a time, or was moved and rewritten at once.
+ */
+export function lineOf(
+  path: string,
+  id: string,
+  { current }: PublishedLines,
+  gone: ReadonlyMap<string, Line>,
+): Line {
+  const own = current.get(path) ?? [];
+  const earlier = gone.get(id) ?? [];
+  return earlier.length > 0 && own.length === 0 ? earlier : [...earlier, ...own];
+}
+
+/** The lines that ended, by the identifier of their movement; of several the latest. */
+export function goneMovements(
+  { gone }: PublishedLines,
+  textOf: (edition: Edition) => string,
+): ReadonlyMap<string, Line> {
+  const found = new Map<string, Line>();
+  for (const line of gone) {
+    const last = line.at(-1);
+    const id = last === undefined ? undefined : soleMovement(textOf(last))?.id.value;
+    if (id !== undefined) found.set(id, line);
+  }
+  return found;
+}
+
+/** So many objects are taken out of the repository at once. */
+const atOnce = 2000;
+
+/** The texts of editions, by the names of their objects; what is no text is empty. */
+export function textsOf(
+  repository: Repository,
+  editions: readonly Edition[],
+): (edition: Edition) => string {
+  const texts = new Map<string, string>();
+  const wanted = [...new Set(editions.map(({ id }) => id))];
+  for (let from = 0; from < wanted.length; from += atOnce) {
+    for (const [id, bytes] of repository.contents(wanted.slice(from, from + atOnce))) {
+      const read = decode(bytes);
+      texts.set(id, 'text' in read ? read.text : '');
+    }
+  }
+  return ({ id }) => texts.get(id) ?? '';
+}
+
+/** A path in the repository as the documents name it; what once lay elsewhere keeps its whole path. */
+export const withoutPrefix = (path: string, prefix: string): string =>
+  path.startsWith(prefix) ? path.slice(prefix.length) : path;

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Archive, Workspace } from '@thidua/compiler';
+import type { HistoryExtent } from '@thidua/model';
+import { Failure } from '../failure.ts';
+import type { FileGroup } from '../targets.ts';
+import { Repository } from './git.ts';
+import { type HistoryFile, historyFiles, historyKey, withoutHistory } from './published-history.ts';
+
+/** The history of an archive that is being written. */
+export type ArchiveHistory = {
+  readonly extent: HistoryExtent;
+  /** What is to be written; each file is made when its turn comes. */
+  readonly files: Iterable<HistoryFile>;
+  /** What an earlier build wrote and this one would write again. */
+  readonly kept: readonly string[];
+  /** To be told of all files once they are written, so that the next build need not read the repository. */
+  readonly remember: (paths: readonly string[]) => void;
+};
+
+/** Beside the documents, and no part of what is published. */
+const memoryFile = '.history.json';
+type Memory = { readonly key: string; readonly paths: readonly string[] };
+
+/** The history of the documents that come from a group of files; none where no repository is at hand. */
+export function historyOf(
+  group: FileGroup,
+  workspace: Pick<Workspace, 'files' | 'text'>,
+  { campaigns, index }: Archive,
+  out: string,
+  program: string | undefined = thisProgram(),
+): ArchiveHistory {
+  const repository = repositoryAround(group.base);
+  if (repository?.commit('HEAD') === undefined) {
+    return { extent: 'none', files: [withoutHistory()], kept: [], remember: () => {} };
+  }
+  const extent = repository.isShallow() ? 'part' : 'whole';
+  const folder = repository.pathOf(group.workspace ?? group.base);
+  const base = repository.pathOf(group.base);
+  const prefix = base === '' ? '' : `${base}/`;
+  const key = historyKey(repository, folder, { documents: index.digest, program: program ?? '' });
+  const known = program === undefined ? undefined : memoryIn(out);
+  if (known?.key === key && known.paths.every((path) => existsSync(join(out, path)))) {
+    return { extent, files: [], kept: known.paths, remember: () => {} };
+  }
+  const texts = new Map(workspace.files().map((path) => [path, workspace.text(path) ?? '']));
+  return {
+    extent,
+    files: historyFiles(repository, { campaigns, texts, prefix, folder }),
+    kept: [],
+    remember: (paths) => {
+      if (program === undefined) return;
+      writeFileSync(join(out, memoryFile), `${JSON.stringify({ key, paths } satisfies Memory)}\n`);
+    },
+  };
+}
+
+/** Without git on the machine, or where git will not look, there is none. */
+function repositoryAround(folder: string): Repository | undefined {
+  try {
+    return Repository.around(folder);
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
+
+function memoryIn(out: string): Memory | undefined {
+  try {
+    const memory = JSON.parse(readFileSync(join(out, memoryFile), 'utf8')) as Partial<Memory>;
+    const { key, paths } = memory;
+    return typeof key === 'string' && Array.isArray(paths) ? { key, paths } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What this program is, since another tells the same history in other words: a bundle names all of its parts by
+ * their digests. Nothing for sources as they are written, which change part by part.
+ */
+function thisProgram(): string | undefined {
+  const file = fileURLToPath(import.meta.url);
+  return file.endsWith('.ts')
+    ? undefined
+    : createHash('sha256').update(readFileSync(file)).digest('hex');
+}

@@ -1,0 +1,306 @@
+import { createHash } from 'node:crypto';
+import type {
+  Campaign,
+  HistoryCommit,
+  HistoryExtent,
+  HistoryIndex,
+  MovementHistory,
+  VersionDifference,
+} from '@thidua/model';
+import { canonicalJson } from '@thidua/model/canonical-json';
+import { outline, type Review } from '@thidua/review';
+import type { Repository } from './git.ts';
+import {
+  type Commit,
+  type Edition,
+  type Line,
+  publishedLines,
+  reasonOf,
+  uncommitted,
+} from './published-line.ts';
+import {
+  goneMovements,
+  lineOf,
+  PastMovements,
+  textsOf,
+  type Version,
+  withoutPrefix,
+} from './versions.ts';
+
+/** One file of the history, with its text. */
+export type HistoryFile = { readonly path: string; readonly json: string };
+
+/** An archive as it is about to be written. */
+export type Published = {
+  readonly campaigns: readonly Pick<Campaign, 'id' | 'slug' | 'places'>[];
+  /** The sources by the paths that the documents name. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What stands before such a path in the repository: '', or a folder with a slash. */
+  readonly prefix: string;
+  /** The folder of the sources in the repository. */
+  readonly folder: string;
+};
+
+const historyIndexPath = 'history/index.json';
+
+/** Of a movement with so many versions every two are compared; of more, each with its neighbours and the latest. */
+const mostComparedByTwos = 12;
+
+/** So many movements are told at once: their earlier texts are in memory together. */
+const atOnce = 500;
+
+const file = (path: string, value: unknown): HistoryFile => ({
+  path,
+  json: `${canonicalJson(value, 2)}\n`,
+});
+
+/** Where there is no repository: an archive that knows of no earlier version, and says so. */
+export const withoutHistory = (): HistoryFile =>
+  file(historyIndexPath, {
+    schema: 'thidua/history-index/1',
+    extent: 'none',
+    commits: [],
+    movements: [],
+  } satisfies HistoryIndex);
+
+/**
+ * What decides the history of an archive: the same text, the same history. Cheap next to telling it: no commit but
+ * the latest that touched the sources is looked at.
+ */
+export function historyKey(
+  repository: Repository,
+  folder: string,
+  of: { readonly documents: string; readonly program: string },
+): string {
+  if (repository.commit('HEAD') === undefined) return '';
+  const latest = repository.text([
+    'log',
+    '--first-parent',
+    '--max-count=1',
+    '--format=%H',
+    '--',
+    folder === '' ? '.' : folder,
+  ]);
+  const state = {
+    ...of,
+    latest: latest.trim(),
+    uncommitted: [...uncommitted(repository, folder)],
+    isShallow: repository.isShallow(),
+  };
+  return createHash('sha256').update(canonicalJson(state)).digest('hex');
+}
+
+/** The history of every movement of an archive, file by file, the index last. */
+export function* historyFiles(
+  repository: Repository,
+  { campaigns, texts, prefix, folder }: Published,
+): Generator<HistoryFile> {
+  const lines = publishedLines(repository, folder);
+  const extent = lines.isWhole ? 'whole' : 'part';
+  const changed =
+    repository.commit('HEAD') === undefined ? undefined : uncommitted(repository, folder);
+  const gone = goneMovements(
+    lines,
+    textsOf(
+      repository,
+      lines.gone.flatMap((line) => line.at(-1) ?? []),
+    ),
+  );
+  const index = new IndexOfHistory();
+  const movements = campaigns.map(({ id, slug, places }) => {
+    const path = `${prefix}${places.file}`;
+    const line = lineOf(path, id, lines, gone);
+    const isCommitted = line.at(-1)?.path === path && changed !== undefined && !changed.has(path);
+    return { id, slug, file: places.file, line, isCommitted };
+  });
+  const past = new PastMovements(texts);
+  const several = movements.filter(({ line, isCommitted }) => statesIn(line, isCommitted) > 1);
+  const told = new Map<string, MovementHistory>();
+  for (let from = 0; from < several.length; from += atOnce) {
+    const part = several.slice(from, from + atOnce);
+    const textOf = textsOf(
+      repository,
+      part.flatMap(({ line }) => line),
+    );
+    for (const { id, slug, file: path, line, isCommitted } of part) {
+      const editions = editionsOf(line).map(({ edition, commit }) =>
+        past.version(withoutPrefix(edition.path, prefix), textOf(edition), commit),
+      );
+      if (!isCommitted) editions.push(past.version(path, texts.get(path) ?? '', undefined));
+      const { versions, unread } = inMeaning(editions, past);
+      const history = historyOf({ id, slug, extent, versions, unread }, past);
+      if (versions.length > 1 || unread.length > 0) told.set(slug, history);
+      for (const [at, { path: place }] of history.versions.entries()) {
+        const document = versions[at]?.document;
+        if (at < history.versions.length - 1) yield file(place, document);
+      }
+      if (told.has(slug)) yield file(pathOf(slug), history);
+      index.add(
+        slug,
+        versions.map(({ commit }) => commit),
+        told.has(slug),
+      );
+    }
+  }
+  for (const { slug, line } of movements) {
+    if (index.has(slug)) continue;
+    const [first] = line;
+    if (first !== undefined) index.add(slug, [first.commit], false);
+  }
+  yield file(historyIndexPath, index.published(extent));
+}
+
+const pathOf = (slug: string): string => `history/${slug}/index.json`;
+
+/** How many texts a movement has had at the most. */
+const statesIn = (line: Line, isCommitted: boolean): number =>
+  new Set(line.map(({ id }) => id)).size + (isCommitted || line.length === 0 ? 0 : 1);
+
+/** Each text once, by the commit that brought it. */
+const editionsOf = (
+  line: Line,
+): readonly { readonly edition: Edition; readonly commit: Commit }[] =>
+  line.flatMap((edition, at) =>
+    edition.id === line[at - 1]?.id ? [] : [{ edition, commit: edition.commit }],
+  );
+
+/** The editions that say something else than the one before them, each as it was written last. */
+function inMeaning(
+  editions: readonly Version[],
+  past: PastMovements,
+): { readonly versions: readonly Version[]; readonly unread: readonly Commit[] } {
+  const versions: Version[] = [];
+  const unread: Commit[] = [];
+  for (const edition of editions) {
+    const before = versions.at(-1);
+    if (edition.document === undefined) {
+      if (edition.commit !== undefined) unread.push(edition.commit);
+    } else if (before === undefined || saysSomethingElse(before, edition, past)) {
+      versions.push(edition);
+    } else {
+      versions[versions.length - 1] = { ...edition, commit: before.commit };
+    }
+  }
+  return { versions, unread };
+}
+
+const saysSomethingElse = (before: Version, after: Version, past: PastMovements): boolean =>
+  before.document?.digest !== after.document?.digest &&
+  past.difference(before, after).documents.some(({ grade }) => grade !== 'presentation');
+
+function historyOf(
+  given: {
+    readonly id: string;
+    readonly slug: string;
+    readonly extent: HistoryExtent;
+    readonly versions: readonly Version[];
+    readonly unread: readonly Commit[];
+  },
+  past: PastMovements,
+): MovementHistory {
+  const { id, slug, extent, versions, unread } = given;
+  const last = versions.length - 1;
+  const keys = keysOf(versions);
+  const differences: VersionDifference[] = [];
+  for (const [to, after] of versions.entries()) {
+    for (const [from, before] of versions.slice(0, to).entries()) {
+      if (versions.length > mostComparedByTwos && from !== to - 1 && to !== last) continue;
+      differences.push({ from, to, ...told(past.difference(before, after)) });
+    }
+  }
+  return {
+    schema: 'thidua/history/1',
+    id,
+    slug,
+    extent,
+    versions: versions.map(({ commit }, at) => {
+      const key = keys[at] ?? '';
+      return {
+        key,
+        ...(commit === undefined ? {} : { commit: publishedCommit(commit) }),
+        path: at === last ? `campaigns/${slug}.json` : `history/${slug}/${key}.json`,
+      };
+    }),
+    differences,
+    unread: unread.map(publishedCommit),
+  };
+}
+
+/** What is not committed yet has no day. */
+const notCommitted = 'chua-luu';
+
+/** The day of each version, with a number from the second of a day on. */
+function keysOf(versions: readonly Version[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return versions.map(({ commit }) => {
+    const day = commit?.date.slice(0, 10) ?? notCommitted;
+    const count = (seen.get(day) ?? 0) + 1;
+    seen.set(day, count);
+    return count === 1 ? day : `${day}-${count}`;
+  });
+}
+
+function told(review: Review): Omit<VersionDifference, 'from' | 'to'> {
+  const [vi, en] = (['vi', 'en'] as const).map((lang) =>
+    outline(review, lang).sections.flatMap(({ lines }) => lines),
+  );
+  const grade = review.documents[0]?.grade;
+  return {
+    ...(grade === undefined ? {} : { grade }),
+    lines: (vi ?? []).map((line, at) => ({
+      kind: line.kind,
+      ...(line.grade === undefined ? {} : { grade: line.grade }),
+      sentence: { vi: line.text, en: en?.[at]?.text ?? line.text },
+    })),
+  };
+}
+
+const publishedCommit = (commit: Commit): HistoryCommit => ({
+  id: commit.id,
+  date: commit.date,
+  author: commit.author,
+  reason: reasonOf(commit),
+  ...(commit.isBoundary ? { boundary: true as const } : {}),
+});
+
+/** The versions of all movements, and the commits that made them, each once. */
+class IndexOfHistory {
+  private readonly movements = new Map<
+    string,
+    { readonly versions: readonly (Commit | undefined)[]; readonly hasFile: boolean }
+  >();
+
+  add(slug: string, versions: readonly (Commit | undefined)[], hasFile: boolean): void {
+    this.movements.set(slug, { versions, hasFile });
+  }
+
+  has(slug: string): boolean {
+    return this.movements.has(slug);
+  }
+
+  published(extent: HistoryExtent): HistoryIndex {
+    const rows = [...this.movements].sort(([a], [b]) => (a < b ? -1 : 1));
+    const commits = new Map<string, Commit>();
+    for (const [, { versions }] of rows) {
+      for (const commit of versions) if (commit !== undefined) commits.set(commit.id, commit);
+    }
+    const ordered = [...commits.values()].sort(inOrder);
+    const places = new Map(ordered.map(({ id }, at) => [id, at]));
+    return {
+      schema: 'thidua/history-index/1',
+      extent,
+      commits: ordered.map(publishedCommit),
+      movements: rows.map(([slug, { versions, hasFile }]) => ({
+        slug,
+        versions: versions.map((commit) =>
+          commit === undefined ? null : (places.get(commit.id) ?? null),
+        ),
+        ...(hasFile ? { path: pathOf(slug) } : {}),
+      })),
+    };
+  }
+}
+
+/** By their time, whatever zone it is told in. */
+const inOrder = (a: Commit, b: Commit): number =>
+  Date.parse(a.date) - Date.parse(b.date) || (a.id < b.id ? -1 : 1);
