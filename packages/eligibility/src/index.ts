@@ -8,6 +8,7 @@ export {
 } from './decide/attainment.ts';
 export type * from './decide/award-decisions.ts';
 export {
+  type DecisionFigures,
   type Decisions,
   type DecisionsOfRecords,
   decide,
@@ -16,7 +17,7 @@ export {
 } from './decide/decide.ts';
 export { type PrizeSum, prizeSentence } from './decide/money.ts';
 export { type Count, type SelectionReason, type Sentence, sentenceOf } from './decide/reason.ts';
-export { decideStream, type SingleDecision } from './decide/stream.ts';
+export { decideStream, type StreamingDecisions } from './decide/stream.ts';
 export type * from './decide/subject.ts';
 export {
   type AwardSummary,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Workbook } from '@cj-tech-master/excelts';
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { Plan } from '@thidua/eligibility';
+import type { AwardPlan, Plan } from '@thidua/eligibility';
 import { describe, expect, test } from 'vitest';
 import {
   decideFile,
@@ -98,26 +98,49 @@ describe('what came of a file', () => {
     ]);
   });
 
-  test('the same whether records are kept or read again', async () => {
-    const alone = { ...plan, tables: [persons], awards: plan.awards.slice(0, 1) };
-    const path = fileWith('ho-so.csv', records);
-    const lines = await Promise.all(
+  const alone = { ...plan, tables: [persons], awards: plan.awards.slice(0, 1) };
+  const share = { kind: 'ceiling', to: '1', percent: false, text: 'không quá 1' } as const;
+  test.each([
+    ['each decided by itself', alone, records],
+    ['weighed by a quota', { ...alone, awards: withQuota(alone.awards) }, records],
+    ['with a code that comes three times', alone, `${records}\n01,Tư,,,\n06,Sáu,,,\n01,Bảy,,,`],
+    [
+      'with a code that comes twice, weighed by a quota',
+      { ...alone, awards: withQuota(alone.awards) },
+      `${records}\n04,Tư,,,`,
+    ],
+  ])('the same whether records are kept or read again: %s', async (_, rules, text) => {
+    const path = fileWith('ho-so.csv', text);
+    const [kept, again] = await Promise.all(
       [true, false].map(async (held) => {
-        const file = await decideFile(alone, path, { held, explain: true });
+        const file = await decideFile(rules, path, { held, explain: true });
         const out = pathTo('ket-qua.ndjson');
-        await writeResults(out, 'ndjson', file, alone.awards);
-        expect(file.decisions.awards[0]?.tally).toEqual({
-          met: 1,
-          council: 1,
-          unknown: 1,
-          unmet: 1,
-        });
-        return readFileSync(out, 'utf8').split('\n').sort();
+        await writeResults(out, 'ndjson', file, rules.awards);
+        const { decisions, reading } = file;
+        return {
+          figures: decisions.awards.map(({ tally, size, selected }) => ({ tally, size, selected })),
+          size: decisions.size,
+          counts: reading.tables,
+          refused: reading.refused.flatMap(reasonsOf),
+          first: [...file.linesOf(rules.awards[0] ?? raise())]
+            .map(({ decision }) => decision.id)
+            .sort(),
+          lines: readFileSync(out, 'utf8').split('\n').sort(),
+        };
       }),
     );
-    expect(lines[0]).toEqual(lines[1]);
+    expect(again).toEqual(kept);
+    expect(kept?.size).toBe(text.includes('Sáu') ? 5 : 4);
   });
+
+  function withQuota(awards: readonly AwardPlan[]): AwardPlan[] {
+    return awards.map((award) => ({ ...award, quotas: [share] }));
+  }
 });
+
+function raise(): never {
+  throw new RangeError('no award');
+}
 
 describe('as a spreadsheet', () => {
   const sheetOf = async () => {
@@ -206,13 +229,15 @@ describe('what the council decides comes back', () => {
     return path;
   }
   const outcomes = async (records: string, council: readonly string[]) => {
-    const { decisions, reading } = await decideFile(limited, records, {
+    const { linesOf, reading } = await decideFile(limited, records, {
       held: true,
       explain: false,
       council,
     });
     return {
-      outcomes: [...(decisions.awards[0]?.ranked() ?? [])].map((one) => `${one.id} ${one.outcome}`),
+      outcomes: [...linesOf(limited.awards[0] ?? raise())].map(
+        ({ decision: { id, outcome } }) => `${id} ${outcome}`,
+      ),
       refused: reading.refused.flatMap(reasonsOf).map(({ vi }) => vi),
     };
   };

@@ -1,5 +1,5 @@
 import {
-  type AwardDecisions,
+  type AwardFigures,
   type AwardPlan,
   explanationText,
   type Outcome,
@@ -67,7 +67,7 @@ export function summaryText(
 const order: readonly Outcome[] = ['met', 'council', 'unknown', 'unmet'];
 
 function awardText(
-  { award, size, tally, quotas, prizes }: AwardDecisions,
+  { award, size, tally, quotas, prizes }: AwardFigures,
   lines: Iterable<ResultLine>,
   { colours, lang }: RunContext,
   text: (message: Message) => string,

@@ -12,17 +12,20 @@ import { withOpenQuota } from './stage.ts';
 export type Person = { readonly id: string; readonly name?: string };
 
 /** What one record comes to for one award. */
-export type Decision = Person & {
+export type RecordDecision = Person & {
   readonly award: string;
-  /** Which record it is: its number among all, and among those of its kind, in reading order from 0. */
-  readonly record: number;
-  readonly ordinal: number;
   /** In the end: criteria, quota and the highest only. */
   readonly outcome: Outcome;
   readonly criteria: Outcome;
   /** Among those who may be selected, where there is an order. */
   readonly rank?: Count;
   readonly reason: SelectionReason;
+};
+
+export type Decision = RecordDecision & {
+  /** Which record it is: its number among all, and among those of its kind, in reading order from 0. */
+  readonly record: number;
+  readonly ordinal: number;
 };
 
 /** A quota in one of its groups. */
@@ -41,8 +44,8 @@ export type QuotaGroup = {
 
 export type QuotaDecisions = { readonly text: string; readonly groups: readonly QuotaGroup[] };
 
-/** What came of one award. */
-export type AwardDecisions = {
+/** What came of one award, in figures. */
+export type AwardFigures = {
   readonly award: AwardPlan;
   /** Final outcomes of all records of the award's kind; they add up to `size`. */
   readonly tally: Tally;
@@ -52,6 +55,10 @@ export type AwardDecisions = {
   /** Places that fall free because a higher award is given instead. They go to nobody by themselves. */
   readonly freed: { readonly least: number; readonly most: number };
   readonly prizes: readonly PrizeSum[];
+};
+
+/** What came of one award, record by record too. */
+export type AwardDecisions = AwardFigures & {
   /** Of the record with this number among those of its kind. */
   readonly at: (ordinal: number) => Decision;
   /** Given, for the council, not known, not given; in each by rank, then as read. */

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/award-plan.ts';
 import type { SlotTable } from '../plan/slot.ts';
 import {
   type AwardDecisions,
+  type AwardFigures,
   awardDecisions,
   type Decision,
   type Person,
@@ -11,12 +12,17 @@ import { createDecider, type Decider } from './decider.ts';
 import { asksWithin } from './fill.ts';
 import type { Subject } from './subject.ts';
 
-/** What came of a plan, award by award in its order. */
-export type Decisions = {
+/** What came of a plan, award by award in its order, in figures. */
+export type DecisionFigures = {
   readonly plan: Plan;
   /** How many records were read, and how many of them are of a kind that no award is for. */
   readonly size: number;
   readonly notConsidered: number;
+  readonly awards: readonly AwardFigures[];
+};
+
+/** What came of a plan, record by record too. */
+export type Decisions = Omit<DecisionFigures, 'awards'> & {
   readonly awards: readonly AwardDecisions[];
 };
 

@@ -43,7 +43,8 @@ export type Decider = {
   readonly decided: () => Decided[];
 };
 
-const choiceIn = (choices: Subject['choices'], award: string): Choice => {
+/** What the council has chosen of a record. */
+export const choiceIn = (choices: Subject['choices'], award: string): Choice => {
   const chosen = choices?.get(award);
   return chosen === undefined ? 0 : chosen ? 1 : -1;
 };

@@ -16,24 +16,38 @@ const plan = planOf([
 ]);
 const known = fc.constantFrom(0, 1, undefined);
 
-it('says of each record by itself what deciding all of them says', () => {
-  const decideOne = decideStream(plan);
+const facts = fc.record({
+  eligible: known,
+  initiative: known,
+  judged: known,
+  choice: fc.constantFrom(true, false, undefined),
+});
+
+it('says of each record by itself, and of all in sums, what deciding all of them says', () => {
   fc.assert(
-    fc.property(
-      fc.array(fc.record({ eligible: known, initiative: known, judged: known }), { maxLength: 5 }),
-      (facts) => {
-        const subjects = facts.map((known, n) => employee(`n${n}`, known));
-        const { awards } = decide(plan, subjects);
-        const single = subjects.map((subject) => decideOne?.(subject) ?? []);
-        const together = subjects.map((_, ordinal) =>
-          awards.map((decisions) => {
-            const { record, ordinal: own, rank, ...decision } = decisions.at(ordinal);
-            return decision;
-          }),
-        );
-        expect(single).toEqual(together);
-      },
-    ),
+    fc.property(fc.array(facts, { maxLength: 5 }), (list) => {
+      const stream = decideStream(plan);
+      const subjects = list.map(({ choice, ...known }, n) => ({
+        ...employee(`n${n}`, known),
+        ...(choice === undefined ? {} : { choices: new Map([['chưa-rõ-số-lượng', choice]]) }),
+      }));
+      const { awards, plan: _, rowOf, ...whole } = decide(plan, subjects);
+      for (const subject of subjects) stream?.push(subject);
+      const single = subjects.map((subject) => stream?.decide(subject).decisions);
+      const together = subjects.map((_, ordinal) =>
+        awards.map((decisions) => {
+          const { record, ordinal: own, rank, ...decision } = decisions.at(ordinal);
+          return decision;
+        }),
+      );
+      expect(single).toEqual(together);
+      const rows = subjects.map((subject) => stream?.decide(subject).row);
+      expect(rows).toEqual(subjects.map((_, ordinal) => rowOf({ record: ordinal, ordinal })));
+      expect(stream?.figures()).toMatchObject({
+        ...whole,
+        awards: awards.map(({ at, ranked, ...figures }) => figures),
+      });
+    }),
     { numRuns: 1000 },
   );
 });

@@ -3,17 +3,18 @@ import {
   type AwardPlan,
   attainment,
   countAttainment,
-  type Decision,
-  type Decisions,
+  type DecisionFigures,
   decide,
   decideInPasses,
+  decideStream,
   type Plan,
-  type Row,
+  type RecordDecision,
   type Subject,
   type TargetAttainment,
 } from '@thidua/eligibility';
 import { layoutOf } from '../layout/layout.ts';
-import { type Reading, type RecordBatch, readTables } from '../reading/read.ts';
+import { type Codes, firstLook } from '../reading/codes.ts';
+import { type Reading, type ReadRecord, type RecordBatch, readTables } from '../reading/read.ts';
 import type { ReadingReport } from '../reading/report.ts';
 import type { ResultLine } from '../results/result.ts';
 import { openTables } from '../sources/open.ts';
@@ -21,7 +22,7 @@ import { type Reasoner, type ReasonOptions, reasonerOf } from './reasons.ts';
 
 /** What came of the records of a file. */
 export type DecidedFile = {
-  readonly decisions: Decisions;
+  readonly decisions: DecisionFigures;
   readonly reading: ReadingReport;
   readonly targets: readonly TargetAttainment[];
   /**
@@ -49,25 +50,28 @@ const small = 16 * 1024 * 1024;
 const shownOnes = 1000;
 
 /**
- * Reads the records of a file and decides on them. Where records are not held, the file is read as often as
- * its awards depend on one another, and memory grows by some tens of bytes a record. Throws `Unreadable`.
+ * Reads the records of a file and decides on them. Records that are not held are read again for what needs
+ * them again; memory then grows by eight bytes a record for its code, and where an award has a quota by what
+ * ranks the record. Throws `Unreadable`.
  */
 export async function decideFile(
   plan: Plan,
   path: string,
   { held, explain, council = [] }: DecidingOptions,
 ): Promise<DecidedFile> {
-  const open = async (): Promise<Reading> =>
+  const layout = layoutOf(plan);
+  const open = async (codes?: Codes): Promise<Reading> =>
     readTables(
-      layoutOf(plan),
+      layout,
       await openTables(path),
       (await Promise.all(council.map(openTables))).flat(),
+      codes,
     );
   // A record that holds others must be decided beside them.
-  const joined = layoutOf(plan).memberships.length > 0;
-  return held || joined
-    ? decideHeld(plan, await open(), explain)
-    : decidePassing(plan, open, explain);
+  if (held || layout.memberships.length > 0) return decideHeld(plan, await open(), explain);
+  return decideStream(plan) === undefined
+    ? decidePassing(plan, open, explain)
+    : decideStreaming(plan, open, explain);
 }
 
 /** Whether the records of a file had better be kept: it is small, or in memory as a whole once it is read. */
@@ -93,18 +97,19 @@ function noteUncounted(plan: Plan, reading: ReadingReport): void {
 }
 
 const subjectsOf = ({ table, records }: RecordBatch): Subject[] =>
-  records.map(({ id, name, row, choices }) => {
-    const participant = table.of;
-    // Of a million records most have a code alone: nothing is spread for them.
-    if (name === undefined && choices === undefined) return { id, participant, row };
-    return {
-      id,
-      ...(name === undefined ? {} : { name }),
-      participant,
-      row,
-      ...(choices === undefined ? {} : { choices }),
-    };
-  });
+  records.map((record) => subjectOf(table.of, record));
+
+function subjectOf(participant: string, { id, name, row, choices }: ReadRecord): Subject {
+  // Of a million records most have a code alone: nothing is spread for them.
+  if (name === undefined && choices === undefined) return { id, participant, row };
+  return {
+    id,
+    ...(name === undefined ? {} : { name }),
+    participant,
+    row,
+    ...(choices === undefined ? {} : { choices }),
+  };
+}
 
 async function decideHeld(
   plan: Plan,
@@ -136,35 +141,134 @@ async function decideHeld(
   };
 }
 
-async function decidePassing(
-  plan: Plan,
-  open: () => Promise<Reading>,
-  explain: boolean,
-): Promise<DecidedFile> {
-  const passing = decideInPasses(plan);
-  const targets = plan.targets.length === 0 ? undefined : countAttainment(plan);
-  const first: Subject[] = [];
-  let reading: ReadingReport | undefined;
-  for (let again = true; again; again = passing.endPass()) {
-    const { batches, report } = await open();
-    for await (const batch of batches) {
-      for (const subject of subjectsOf(batch)) {
-        passing.push(subject);
-        if (reading !== undefined) continue;
-        targets?.add(subject.participant, subject.row);
+type Open = (codes: Codes) => Promise<Reading>;
+
+/** A file whose records are not held, each of its readings with the same records refused. */
+type Rereading = { readonly report: ReadingReport; readonly again: () => Promise<Reading> };
+
+/** Reads all records for the first time, which must be done anew where two codes may be the same. */
+async function firstReading(
+  open: Open,
+  begin: () => (batch: RecordBatch) => void,
+): Promise<Rereading> {
+  const look = firstLook();
+  const read = async ({ batches, report }: Reading): Promise<ReadingReport> => {
+    const take = begin();
+    for await (const batch of batches) take(batch);
+    return report;
+  };
+  const report = await read(await open(look.codes));
+  const { sure, again } = look.end();
+  const reopen = (): Promise<Reading> => open(again());
+  return { report: sure ? report : await read(await reopen()), again: reopen };
+}
+
+/** Of records of which each is decided by itself, the sums and the first are kept. */
+async function decideStreaming(plan: Plan, open: Open, explain: boolean): Promise<DecidedFile> {
+  const begin = () => ({
+    stream: decideStream(plan),
+    targets: plan.targets.length === 0 ? undefined : countAttainment(plan),
+    first: [] as Subject[],
+  });
+  let kept = begin();
+  const { report, again } = await firstReading(open, () => {
+    kept = begin();
+    const { stream, targets, first } = kept;
+    return (batch) => {
+      for (const record of batch.records) {
+        const subject = subjectOf(batch.table.of, record);
+        const row = stream?.push(subject) ?? subject.row;
+        targets?.add(subject.participant, row);
         if (first.length < shownOnes) first.push(subject);
       }
+    };
+  });
+  const { stream, targets, first } = kept;
+  if (stream === undefined) throw new Error('a plan that is not decided record by record');
+  noteUncounted(plan, report);
+  const reasoner = reasonersOf({ differences: explain, whole: explain });
+  const byId = Map.groupBy(plan.awards, ({ id }) => id);
+  const linesFor = function* (subject: Subject): Iterable<ResultLine> {
+    const { row, decisions } = stream.decide(subject);
+    for (const decision of decisions) {
+      const award = byId
+        .get(decision.award)
+        ?.find(({ participant }) => participant === subject.participant);
+      if (award !== undefined) yield reasoner(award)(decision, row);
     }
-    if (reading === undefined) noteUncounted(plan, report);
-    reading ??= report;
+  };
+  return {
+    decisions: stream.figures(),
+    reading: report,
+    targets: targets?.attained() ?? [],
+    *linesOf(award, most) {
+      const isWanted = atMost(most);
+      for (const subject of first) {
+        if (subject.participant !== award.participant) continue;
+        const { row, decisions } = stream.decide(subject);
+        const decision = decisions.find((one) => one.award === award.id);
+        if (decision !== undefined && isWanted(decision)) yield reasoner(award)(decision, row);
+      }
+    },
+    async *inOrder() {
+      const { batches } = await again();
+      for await (const batch of batches) {
+        const lines: ResultLine[] = [];
+        for (const record of batch.records) {
+          lines.push(...linesFor(subjectOf(batch.table.of, record)));
+        }
+        yield lines;
+      }
+    },
+  };
+}
+
+/** Of records that quotas weigh against one another is kept what ranks them; they are read in passes. */
+async function decidePassing(plan: Plan, open: Open, explain: boolean): Promise<DecidedFile> {
+  let passing = decideInPasses(plan);
+  let first: Subject[] = [];
+  const { report, again } = await firstReading(open, () => {
+    passing = decideInPasses(plan);
+    first = [];
+    return (batch) => {
+      for (const subject of subjectsOf(batch)) {
+        passing.push(subject);
+        if (first.length < shownOnes) first.push(subject);
+      }
+    };
+  });
+  noteUncounted(plan, report);
+  while (passing.endPass()) {
+    for await (const batch of (await again()).batches) {
+      for (const subject of subjectsOf(batch)) passing.push(subject);
+    }
   }
   const decisions = passing.decisions();
+  const subjectsAgain = async function* (): AsyncIterable<
+    readonly { readonly subject: Subject; readonly ordinal: number }[]
+  > {
+    const ordinals = new Map<string, number>();
+    for await (const batch of (await again()).batches) {
+      const from = ordinals.get(batch.table.of) ?? 0;
+      ordinals.set(batch.table.of, from + batch.records.length);
+      yield subjectsOf(batch).map((subject, at) => ({ subject, ordinal: from + at }));
+    }
+  };
+  // Targets may ask what was decided, which is known only now.
+  const targets = plan.targets.length === 0 ? undefined : countAttainment(plan);
+  if (targets !== undefined) {
+    for await (const some of subjectsAgain()) {
+      for (const { subject, ordinal } of some) {
+        targets.add(subject.participant, passing.filled(subject, ordinal));
+      }
+    }
+  }
   // Of so many records what would have to differ is found for those who ask for explanations.
   const reasoner = reasonersOf({ differences: explain, whole: explain });
   const byKind = Map.groupBy(decisions.awards, ({ award }) => award.participant);
   return {
     decisions,
-    reading: reading ?? (await open()).report,
+    reading: report,
     targets: targets?.attained() ?? [],
     *linesOf(award, most) {
       const reason = reasoner(award);
@@ -179,30 +283,21 @@ async function decidePassing(
       }
     },
     async *inOrder() {
-      const ordinals = new Map<string, number>();
-      const { batches } = await open();
-      for await (const batch of batches) {
-        const kind = batch.table.of;
-        const awards = byKind.get(kind) ?? [];
-        const lines: ResultLine[] = [];
-        for (const subject of subjectsOf(batch)) {
-          const ordinal = ordinals.get(kind) ?? 0;
-          ordinals.set(kind, ordinal + 1);
-          const row: Row = passing.filled(subject, ordinal);
-          for (const decided of awards) {
-            const decision: Decision = decided.at(ordinal);
-            lines.push(reasoner(decided.award)(decision, row));
-          }
-        }
-        yield lines;
+      for await (const some of subjectsAgain()) {
+        yield some.flatMap(({ subject, ordinal }) => {
+          const row = passing.filled(subject, ordinal);
+          return (byKind.get(subject.participant) ?? []).map((decided) =>
+            reasoner(decided.award)(decided.at(ordinal), row),
+          );
+        });
       }
     },
   };
 }
 
 /** Says of decisions, one after the other, whether they are among so many of their outcome. */
-function atMost(most = Infinity): (decision: Decision) => boolean {
-  const counts = new Map<Decision['outcome'], number>();
+function atMost(most = Infinity): (decision: RecordDecision) => boolean {
+  const counts = new Map<RecordDecision['outcome'], number>();
   return ({ outcome }) => {
     const count = (counts.get(outcome) ?? 0) + 1;
     counts.set(outcome, count);

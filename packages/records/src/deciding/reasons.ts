@@ -1,12 +1,12 @@
 import {
   type AwardPlan,
   conditionsIn,
-  type Decision,
   decisionReason,
   differencesSentence,
   evaluate,
   explain,
   missingFactWords,
+  type RecordDecision,
   type Row,
   type SelectionReason,
   type Slot,
@@ -14,7 +14,7 @@ import {
 import type { ResultLine } from '../results/result.ts';
 
 /** Says of a record why its decision came out as it did. */
-export type Reasoner = (decision: Decision, row: Row) => ResultLine;
+export type Reasoner = (decision: RecordDecision, row: Row) => ResultLine;
 
 export type ReasonOptions = {
   /** What would have to differ for a record that is refused: what takes longest to find. */

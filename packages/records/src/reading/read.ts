@@ -21,7 +21,7 @@ import {
 } from '../layout/layout.ts';
 import { type Message, Refusal } from '../message.ts';
 import type { FieldsTable, GridTable, LinesTable, SourceTable } from '../sources/source.ts';
-import { Identifiers } from './identifiers.ts';
+import { type Codes, everyCode } from './codes.ts';
 import type { Header } from './locate.ts';
 import { Members } from './members.ts';
 import { NamedFields } from './named-fields.ts';
@@ -53,15 +53,17 @@ export type Reading = {
 
 /**
  * Reads the tables of a file as records of a plan. Persons come before the collectives that they belong to.
- * `council` are the tables in which the council's verdicts and choices come back.
+ * `council` are the tables in which the council's verdicts and choices come back; `codes` knows which codes
+ * have been read.
  */
 export function readTables(
   layout: Layout,
   tables: readonly SourceTable[],
   council: readonly SourceTable[] = [],
+  codes: Codes = everyCode(),
 ): Reading {
   const report = new ReadingReport();
-  return { report, batches: new Reader(layout, report).batches(tables, council) };
+  return { report, batches: new Reader(layout, report, codes).batches(tables, council) };
 }
 
 type Listed = { readonly at: number; readonly row: Row; readonly refused: RefuseRow };
@@ -89,13 +91,16 @@ class Reader {
   private readonly lists = new Map<ListSheet, Map<string, Listed[]>>();
   private holdings: Map<string, Held> | undefined;
   private readonly verdicts = new Map<SlotTable, Map<string, Judged>>();
-  private readonly seen = new Map<SlotTable, Identifiers>();
+  private readonly codes: Codes;
+  /** Of the codes in other sheets those whose records were read. */
+  private readonly met = new Map<SlotTable, Set<string>>();
   private readonly refusedIds = new Set<string>();
   private readonly members: Members;
 
-  constructor(layout: Layout, report: ReadingReport) {
+  constructor(layout: Layout, report: ReadingReport, codes: Codes) {
     this.layout = layout;
     this.report = report;
+    this.codes = codes;
     this.members = new Members(layout.memberships);
   }
 
@@ -423,18 +428,14 @@ class Reader {
     const { at, name, row } = parsed;
     const id = parsed.id ?? `#${at}`;
     if (parsed.id !== undefined) {
-      let seen = this.seen.get(table);
-      if (seen === undefined) {
-        seen = new Identifiers();
-        this.seen.set(table, seen);
-      }
-      const first = seen.add(id, at);
+      const first = this.codes.add(table, id, at);
       if (first !== undefined) {
         return new Refusal(
           `mã «${id}» đã có ở dòng ${first}; chỉ dòng ấy được tính`,
           `the code “${id}” is that of row ${first} already; only that row counts`,
         );
       }
+      this.meet(table, id);
     }
     const problem =
       (isGrid ? this.attach(table, id, row) : undefined) ?? this.attachVerdicts(table, id, row);
@@ -443,6 +444,19 @@ class Reader {
     this.members.join(table, id, name, row);
     const choices = this.verdicts.get(table)?.get(id)?.choices;
     return { id, name, row, choices, table: source, at };
+  }
+
+  /** Other sheets may speak of the record. */
+  private meet(table: SlotTable, id: string): void {
+    const isAwaited =
+      this.verdicts.get(table)?.has(id) === true ||
+      this.holdings?.has(id) === true ||
+      (this.lists.size > 0 &&
+        [...this.lists].some(([sheet, byId]) => sheet.table === table && byId.has(id)));
+    if (!isAwaited) return;
+    const met = this.met.get(table) ?? new Set<string>();
+    this.met.set(table, met);
+    met.add(id);
   }
 
   /** Puts the rows of list sheets and the titles held into the record. */
@@ -507,7 +521,7 @@ class Reader {
   /** Rows of other sheets whose record is nowhere. */
   private leftovers(): void {
     const isKnown = (id: string, tables: readonly SlotTable[]): boolean =>
-      tables.some((table) => this.seen.get(table)?.has(id));
+      tables.some((table) => this.met.get(table)?.has(id));
     const unknown = (id: string): Message =>
       this.refusedIds.has(id)
         ? {

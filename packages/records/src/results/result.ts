@@ -1,9 +1,9 @@
 import type {
   AwardPlan,
-  Decision,
-  Decisions,
+  DecisionFigures,
   Explanation,
   Outcome,
+  RecordDecision,
   Slot,
   TargetAttainment,
 } from '@thidua/eligibility';
@@ -13,7 +13,7 @@ import type { ReadingReport } from '../reading/report.ts';
 /** What one record comes to for one award, in words. */
 export type ResultLine = {
   readonly award: AwardPlan;
-  readonly decision: Decision;
+  readonly decision: RecordDecision;
   /** The shortest reason. */
   readonly reason: Message;
   /** What would have to be different, where the record is refused. */
@@ -34,7 +34,7 @@ export const councilWords = ({ council, toChoose }: ResultLine): string =>
 
 /** All that came of a file of records. */
 export type Results = {
-  readonly decisions: Decisions;
+  readonly decisions: DecisionFigures;
   readonly reading: ReadingReport;
   readonly targets: readonly TargetAttainment[];
   /** The awards that are asked for, each with its records: given first, then by rank. */
@@ -49,7 +49,7 @@ export const outcomeWords: Readonly<Record<Outcome, Message>> = {
 };
 
 /** `3`, or `3–5` where missing data leave the place open. */
-export const rankText = ({ rank }: Decision): string =>
+export const rankText = ({ rank }: RecordDecision): string =>
   rank === undefined
     ? ''
     : rank.most === undefined || rank.least === rank.most
@@ -60,7 +60,7 @@ export const rankText = ({ rank }: Decision): string =>
 export const joined = (texts: readonly string[]): string => texts.join('; ');
 
 /** Whether the selection has a say beyond the criteria. */
-const selectionSays = ({ reason }: Decision): boolean =>
+const selectionSays = ({ reason }: RecordDecision): boolean =>
   reason.kind !== 'unlimited' && (reason.kind !== 'criteria' || reason.rank !== undefined);
 
 /** What a program gets of a line: names in English, outcomes as codes. */

@@ -1,6 +1,6 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import {
-  type AwardDecisions,
+  type AwardFigures,
   explanationText,
   prizeSentence,
   sentenceOf,
@@ -293,7 +293,7 @@ function addSummary(sheet: Worksheet, { decisions, reading, awards }: Results): 
   for (const { vi } of notes) sheet.addRow([vi]);
 }
 
-const quotaRows = ({ award, quotas }: AwardDecisions): (readonly string[])[] =>
+const quotaRows = ({ award, quotas }: AwardFigures): (readonly string[])[] =>
   quotas.flatMap(({ groups }) =>
     groups.map(({ group, places, candidates, working }) => [
       award.name,
