@@ -33,7 +33,7 @@ export type StreamingDecisions = {
   readonly figures: () => DecisionFigures;
 };
 
-export type SingleDecisions = {
+type SingleDecisions = {
   /** The row as the awards asked it, with what was worked out for it. */
   readonly row: Row;
   readonly decisions: readonly RecordDecision[];
