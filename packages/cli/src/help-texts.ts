@@ -25,8 +25,8 @@ export const optionTexts = {
     en: 'language: vi (default) or en',
   },
   format: {
-    vi: 'cách báo: terminal (mặc định), json, github, sarif',
-    en: 'how to report: terminal (default), json, github, sarif',
+    vi: 'cách báo: terminal (mặc định), json, github, gitlab, sarif',
+    en: 'how to report: terminal (default), json, github, gitlab, sarif',
   },
   coverage: {
     vi: 'liệt kê tiêu chí chưa được thấy đủ các kết quả',

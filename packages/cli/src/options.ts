@@ -1,5 +1,5 @@
 /** What the commands can be told; apart from them, so that the parser of arguments loads none. */
-export const formats = ['terminal', 'json', 'github', 'sarif'] as const;
+export const formats = ['terminal', 'json', 'github', 'gitlab', 'sarif'] as const;
 export type Format = (typeof formats)[number];
 
 export type CheckOptions = {

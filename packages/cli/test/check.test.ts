@@ -12,14 +12,19 @@ describe('thidua check', () => {
     expect({ code, out, err }).toEqual({ code: 0, out: '✔ 3 tệp, không có lỗi\n', err: '' });
   });
 
-  test.each(['terminal', 'json', 'github', 'sarif'])('errors in the format %s', async (format) => {
-    const folder = folderWith(withErrors);
-    const { code, out, err } = await thidua(folder, ['check', '--format', format]);
-    expect(code).toBe(1);
-    expect(err).toBe('');
-    const shown = format === 'sarif' ? `${JSON.stringify(JSON.parse(out), null, 2)}\n` : out;
-    await expect(shown).toMatchFileSnapshot(golden(`check.${format}.txt`));
-  });
+  test.each(['terminal', 'json', 'github', 'gitlab', 'sarif'])(
+    'errors in the format %s',
+    async (format) => {
+      const folder = folderWith(withErrors);
+      const { code, out, err } = await thidua(folder, ['check', '--format', format]);
+      expect(code).toBe(1);
+      expect(err).toBe('');
+      const shown = ['gitlab', 'sarif'].includes(format)
+        ? `${JSON.stringify(JSON.parse(out), null, 2)}\n`
+        : out;
+      await expect(shown).toMatchFileSnapshot(golden(`check.${format}.txt`));
+    },
+  );
 
   test('in English', async () => {
     const { out } = await thidua(folderWith(withErrors), ['check', '--lang', 'en']);
@@ -177,7 +182,7 @@ describe('wrong use ends in 2, with one message and no stack', () => {
     [
       'an unknown format',
       ['check', '--format', 'xml'],
-      /`xml`[^\n]*\n[^\n]*terminal, json, github, sarif/,
+      /`xml`[^\n]*\n[^\n]*terminal, json, github, gitlab, sarif/,
     ],
     ['an unknown language', ['check', '--lang', 'fr'], /`fr`/],
     ['an option without its value', ['build', '--out'], /còn thiếu giá trị/],

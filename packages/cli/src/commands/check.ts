@@ -68,6 +68,7 @@ function exitOf(report: Report, denyWarnings: boolean): ExitCode {
 async function rendered(report: Report, format: Format, context: RunContext): Promise<string> {
   if (format === 'json') return (await import('../reporters/json.ts')).jsonReport(report);
   if (format === 'github') return (await import('../reporters/github.ts')).githubReport(report);
+  if (format === 'gitlab') return (await import('../reporters/gitlab.ts')).gitlabReport(report);
   if (format === 'sarif') {
     const { sarifReport } = await import('../reporters/sarif.ts');
     const { explanationOf } = await import('../explanations.ts');
