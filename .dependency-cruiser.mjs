@@ -29,8 +29,8 @@ const rooms = {
   'apps/portal': ['packages/model', 'packages/eligibility'],
 };
 const tests = '(^|/)test/|\\.test\\.ts$';
-/** What the tests of every room share: random cases with a seed that stays. */
-const forAllTests = '^packages/tooling/lib/properties\\.ts$';
+/** What the tests of every room share: random cases with a seed that stays, and the schemas of others. */
+const forAllTests = '^packages/tooling/lib/(properties|schemas)\\.ts$';
 
 const walls = Object.entries(rooms).map(([room, known]) => ({
   name: `wall-${room.split('/')[1]}`,

@@ -9,6 +9,16 @@ await installIfNeeded();
 await goOnUnderPackagedNode(fileURLToPath(import.meta.url));
 
 // From here on the packages are there.
-const { start } = await import('./lib/archive.mjs');
+const { buildArchive } = await import('./lib/archive.mjs');
+const { freePort, serveArchive } = await import('./lib/serve-archive.mjs');
+const { built } = await import('./lib/paths.mjs');
 const { describe } = await import('./lib/run.mjs');
-await start().catch((error) => stop(messages.unexpected(describe(error))));
+
+try {
+  const port = await freePort();
+  const outcome = await buildArchive();
+  if (!outcome.ok && outcome.message) stop(outcome.message);
+  await serveArchive(built, port);
+} catch (error) {
+  stop(messages.unexpected(describe(error)));
+}

@@ -81,6 +81,41 @@ export const messages = {
   stop: { vi: 'Dừng: Ctrl+C', en: 'Stop: Ctrl+C' },
   stopped: { vi: 'Đã dừng.', en: 'Stopped.' },
   cached: { vi: 'không đổi', en: 'unchanged' },
+  /** @param {number} files */
+  sources: (files) => ({ vi: `${files} tệp .thidua`, en: `${files} .thidua files` }),
+  /** @param {number} pages */
+  built: (pages) => ({ vi: `${pages} trang`, en: `${pages} pages` }),
+  /** @param {string} folder */
+  builtInto: (folder) => ({
+    vi: `Kho đã dựng trong ${folder}`,
+    en: `The archive is built in ${folder}`,
+  }),
+  commentUsage: {
+    vi: 'Cách dùng: node packages/tooling/review-comment.mjs BÁO-CÁO.md, trong GitHub Actions (GITHUB_TOKEN, REVIEW_NUMBER) hoặc GitLab CI của một yêu cầu gộp (REVIEW_TOKEN)',
+    en: 'Use: node packages/tooling/review-comment.mjs REPORT.md, in GitHub Actions (GITHUB_TOKEN, REVIEW_NUMBER) or in the GitLab CI of a merge request (REVIEW_TOKEN)',
+  },
+  commentPosted: { vi: 'Đã gửi báo cáo thành lời bình.', en: 'The report is posted as a comment.' },
+  commentUpdated: { vi: 'Đã cập nhật lời bình.', en: 'The comment is updated.' },
+  /** @param {string} reason */
+  commentFailed: (reason) => ({
+    vi: `Chưa gửi được báo cáo: ${reason}`,
+    en: `The report could not be posted: ${reason}`,
+  }),
+  /** @param {string} reason */
+  gitFailed: (reason) => ({ vi: `git không làm được: ${reason}`, en: `git failed: ${reason}` }),
+  notCommitted: {
+    vi: 'Chưa ghi (commit): sửa những chỗ nêu trên, git add rồi ghi lại. Muốn ghi mà không kiểm tra: git commit --no-verify',
+    en: 'Nothing is committed: mend the places above, git add, and commit again. To commit without the check: git commit --no-verify',
+  },
+  whichFolder: {
+    vi: 'Hãy nêu thư mục của bản dựng: npm run preview -- THƯ-MỤC',
+    en: 'Name the folder of the built archive: npm run preview -- FOLDER',
+  },
+  /** @param {string} folder */
+  notAnArchive: (folder) => ({
+    vi: `${folder} không phải là kho đã dựng: trong đó không có index.html. Nếu vừa tải về tệp .zip, hãy giải nén trước.`,
+    en: `${folder} is not a built archive: it has no index.html. If you downloaded a .zip file, unpack it first.`,
+  }),
 };
 
 export const stages = {

@@ -28,6 +28,7 @@ export const chapters: readonly Chapter[] = [
   chapter('cli.md', 'lenh', 'writing'),
   chapter('huong-dan/nguoi-duyet.md', 'nguoi-duyet', 'reviewing'),
   chapter('review.md', 'thay-doi', 'reviewing'),
+  chapter('huong-dan/may-chu-git.md', 'may-chu-git', 'reviewing'),
   chapter('eligibility.md', 'xet-dieu-kien', 'computing'),
   chapter('open-data.md', 'du-lieu-mo', 'reference'),
   chapter('self-hosting.md', 'tu-dat-kho', 'reference'),
