@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commitAll } from './repository.ts';
@@ -10,10 +10,6 @@ const page = readFileSync(join(root, 'docs/cli.md'), 'utf8');
 const examplesOf = (text: string): string[] =>
   [...text.matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block]) => (block ?? '').trim().split('\n'));
 const examples = examplesOf(page);
-const guides = join(root, 'docs/huong-dan');
-const fromGuides = readdirSync(guides).flatMap((name) =>
-  examplesOf(readFileSync(join(guides, name), 'utf8')),
-);
 /** The README's are for one sitting, one after the other. */
 const fromReadme = examplesOf(readFileSync(join(root, 'README.md'), 'utf8'))
   .filter((line) => line.startsWith('npx thidua'))
@@ -41,7 +37,7 @@ test('docs/cli.md has examples of every command', () => {
   }
 });
 
-const lines = [...new Set([...examples, ...fromGuides, fromReadme])];
+const lines = [...new Set([...examples, fromReadme])];
 
 test.skipIf(process.platform === 'win32').each(lines)('%s', { timeout: 30_000 }, (line) => {
   const folder = folderWith({ 'tools/.keep': '' });
