@@ -65,25 +65,32 @@ function inShell(folder: string, script: string) {
   return { status, said: `${stdout}${stderr}` };
 }
 
-test
-  .skipIf(process.platform === 'win32')
-  .each(readdirSync(guides).filter((name) => name.endsWith('.md')))(
-  'docs/huong-dan/%s, from top to bottom',
+const onWindows = process.platform === 'win32';
+const first = 'phong-trao-dau-tien.md';
+const run = (name: string, own: string) =>
+  inShell(own, sitting(readFileSync(join(guides, name), 'utf8')));
+
+test.skipIf(onWindows)(
+  'the first movement goes from nothing to a pull request, and every version of it is told',
   { timeout: 60_000 },
-  (name) => {
-    const script = sitting(readFileSync(join(guides, name), 'utf8'));
-    const { status, said } = inShell(clone(), script);
+  () => {
+    const own = clone();
+    const { status, said } = run(first, own);
     expect({ status, said }).toMatchObject({ status: 0 });
+    expect(said).toContain('98% → 95%');
+    expect(said).toContain('Thêm phong trào chuyển đổi số năm 2023 của tỉnh Lào Cai');
+    const pushed = inShell(own, 'git log --format=%s origin/chuyen-doi-so-2023').said;
+    expect(pushed).toContain('Chỉ tiêu 1 là 95%, theo văn bản');
+    expect(inShell(own, 'git status --porcelain').said).toBe('');
   },
 );
 
-test('the first movement goes where the guide says, and every version of it is told', () => {
-  const own = clone();
-  const script = sitting(readFileSync(join(guides, 'phong-trao-dau-tien.md'), 'utf8'));
-  const { said } = inShell(own, script);
-  expect(said).toContain('98% → 95%');
-  expect(said).toContain('Thêm phong trào chuyển đổi số năm 2023 của tỉnh Lào Cai');
-  const pushed = inShell(own, 'git log --format=%s origin/chuyen-doi-so-2023').said;
-  expect(pushed).toContain('Chỉ tiêu 1 là 95%, theo văn bản');
-  expect(inShell(own, 'git status --porcelain').said).toBe('');
-});
+const others = readdirSync(guides).filter((name) => name.endsWith('.md') && name !== first);
+test.skipIf(onWindows).each(others)(
+  'docs/huong-dan/%s, from top to bottom',
+  { timeout: 60_000 },
+  (name) => {
+    const { status, said } = run(name, clone());
+    expect({ status, said }).toMatchObject({ status: 0 });
+  },
+);
