@@ -9,6 +9,8 @@ const docs = join(import.meta.dirname, '../../../docs');
 /** What only those who build the product read. */
 const forBuilders = /^(decisions\/|(performance|search)\.md$)/u;
 
+const sizeOf = () => ({ width: 800, height: 600 });
+
 describe('the manual', () => {
   test('has every page of docs/, but what is for those who build the product', () => {
     const built = new Set(Array.from(pagesOf(archiveDirectory), ({ address }) => address));
@@ -21,7 +23,8 @@ describe('the manual', () => {
   test('keeps the anchors that links within docs/ use', async () => {
     const lost: string[] = [];
     for (const { file } of chapters) {
-      const { html, headings } = await renderManual(file, readFileSync(join(docs, file), 'utf8'));
+      const text = readFileSync(join(docs, file), 'utf8');
+      const { html, headings } = await renderManual(file, text, sizeOf);
       const ids = new Set(headings.map(({ id }) => id));
       for (const [, anchor = ''] of html.matchAll(/href="#([^"]+)"/gu)) {
         if (!ids.has(decodeURIComponent(anchor))) lost.push(`${file}#${anchor}`);
@@ -33,7 +36,7 @@ describe('the manual', () => {
 
 describe('a page of docs/ in the archive', () => {
   const html = async (file: string, markdown: string) =>
-    (await renderManual(file, `# Trang\n\n${markdown}`)).html.trim();
+    (await renderManual(file, `# Trang\n\n${markdown}`, sizeOf)).html.trim();
 
   test('leads to other pages of the archive, at the same heading', async () => {
     expect(await html('language.md', '[Tính](eligibility.md#chỉ-tiêu)')).toBe(
@@ -46,6 +49,12 @@ describe('a page of docs/ in the archive', () => {
 
   test('leads nowhere where the archive has no such page', async () => {
     expect(await html('language.md', '[ví dụ](examples/)')).toBe('<p><span>ví dụ</span></p>');
+  });
+
+  test('shows pictures, which keep their place while they load', async () => {
+    expect(await html('huong-dan/nguoi-duyet.md', '![Báo cáo](../images/huong-dan/a.png)')).toBe(
+      '<p><img src="/tai-lieu/hinh/a.png" alt="Báo cáo" width="800" height="600" loading="lazy"></p>',
+    );
   });
 
   test('says which paragraphs are in English', async () => {

@@ -41,6 +41,16 @@ export const chapters: readonly Chapter[] = [
 export const checkAddress = (code: string): string | undefined =>
   /^TD\d{4}$/u.test(code) ? `${checksAddress}${code.toLowerCase()}/` : undefined;
 
+/** The folder of `docs/` with the pictures of its pages. */
+export const picturesFolder = 'images/huong-dan/';
+const picturesAddress = `${manualAddress}hinh/`;
+
+/** Where a picture of `docs/` is to be seen in the archive. */
+export function addressOfPicture(file: string): string {
+  if (!file.startsWith(picturesFolder)) throw new Error(`docs/${file} is not in ${picturesFolder}`);
+  return `${picturesAddress}${file.slice(picturesFolder.length)}`;
+}
+
 /** Where a page of `docs/` is to be read in the archive, if it is. */
 export const addressOfPage = (file: string): string | undefined =>
   chapters.find((each) => each.file === file)?.address ??

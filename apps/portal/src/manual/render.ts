@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { defineHastPlugin, type HastPluginDefinition, markdownToHtml } from 'satteri';
-import { addressOfPage } from './chapters.ts';
+import { addressOfPage, addressOfPicture } from './chapters.ts';
 
 type Heading = { readonly id: string; readonly depth: number; readonly text: string };
 
@@ -14,16 +14,29 @@ export type ManualPage = {
   readonly listsContents: boolean;
 };
 
+/** Width and height of a picture in `docs/images/`, in pixels. */
+export type PictureSize = { readonly width: number; readonly height: number };
+
 /**
  * A page of `docs/` as HTML that this site can show: headings with the anchors that links in the
- * repository use, links that lead to the archive's own pages, code and tables that scroll by themselves
- * and can be reached by keyboard, English marked as such.
+ * repository use, links that lead to the archive's own pages, pictures that keep their place while they
+ * load, code and tables that scroll by themselves and can be reached by keyboard, English marked as such.
  */
-export async function renderManual(file: string, markdown: string): Promise<ManualPage> {
+export async function renderManual(
+  file: string,
+  markdown: string,
+  sizeOf: (picture: string) => PictureSize,
+): Promise<ManualPage> {
   const headings: Heading[] = [];
   const { html } = await markdownToHtml(markdown, {
     features: { smartPunctuation: false },
-    hastPlugins: [withAnchors(headings), withAddresses(file), withScrolling, withLanguages],
+    hastPlugins: [
+      withAnchors(headings),
+      withAddresses(file),
+      withPictures(file, sizeOf),
+      withScrolling,
+      withLanguages,
+    ],
   });
   const [title, ...rest] = headings;
   if (title?.depth !== 1) throw new Error(`docs/${file} does not begin with a title.`);
@@ -57,12 +70,8 @@ const withAddresses = (from: string): HastPluginDefinition =>
   defineHastPlugin({
     name: 'addresses',
     element: {
-      filter: ['a', 'img'],
+      filter: ['a'],
       visit: (node, context) => {
-        if (node.tagName === 'img') {
-          context.removeNode(node);
-          return;
-        }
         const href = `${node.properties.href ?? ''}`;
         const { origin, pathname, hash } = new URL(href, `${docs}/${from}`);
         if (href.startsWith('#') || origin !== docs) return;
@@ -70,6 +79,26 @@ const withAddresses = (from: string): HastPluginDefinition =>
         if (address === undefined)
           context.replaceNode(node, { ...node, tagName: 'span', properties: {} });
         else context.setProperty(node, 'href', `${address}${hash}`);
+      },
+    },
+  });
+
+const withPictures = (
+  from: string,
+  sizeOf: (picture: string) => PictureSize,
+): HastPluginDefinition =>
+  defineHastPlugin({
+    name: 'pictures',
+    element: {
+      filter: ['img'],
+      visit: (node, context) => {
+        const { pathname } = new URL(`${node.properties.src ?? ''}`, `${docs}/${from}`);
+        const picture = decodeURI(pathname.slice(1));
+        const { width, height } = sizeOf(picture);
+        context.setProperty(node, 'src', addressOfPicture(picture));
+        context.setProperty(node, 'width', width);
+        context.setProperty(node, 'height', height);
+        context.setProperty(node, 'loading', 'lazy');
       },
     },
   });

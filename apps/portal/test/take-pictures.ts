@@ -1,0 +1,73 @@
+/*
+ * The pictures of README.md and of docs/huong-dan/, taken from the real product: `npm run pictures -w @thidua/portal`,
+ * after `npm run archive`. They show the notices of the archive, and a change of one of them as a reviewer meets it.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { launchBrowser, serveArchive } from './browser.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const images = join(root, 'docs/images');
+const command = join(root, 'packages/cli/bin/thidua.js');
+
+/** A change such as reviewers meet: a figure and a deadline of an issued notice, without a correction. */
+const changed = 'campaigns/lao-cai/2022/vp-ubnd-lao-cai-quy-3-2022.thidua';
+const edits = [
+  ['98% công chức', '95% công chức'],
+  [': 98% cc-vc-hđlđ', ': 95% cc-vc-hđlđ'],
+] as const;
+
+/** The report of that change, as HTML. */
+function reportOfChange(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'thidua-pictures-'));
+  try {
+    const git = (...args: string[]) =>
+      execFileSync(
+        'git',
+        ['-c', 'user.name=Người soạn', '-c', 'user.email=soan@example.org', ...args],
+        {
+          cwd: folder,
+          stdio: 'ignore',
+        },
+      );
+    cpSync(join(root, 'campaigns'), join(folder, 'campaigns'), { recursive: true });
+    git('init', '--quiet');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Trước');
+    const file = join(folder, changed);
+    let text = readFileSync(file, 'utf8');
+    for (const [before, after] of edits) {
+      if (!text.includes(before)) throw new Error(`${changed} has no “${before}” any more`);
+      text = text.replace(before, after);
+    }
+    writeFileSync(file, text);
+    git('commit', '--all', '--quiet', '--message', 'Sau');
+    const args = [command, 'report', 'HEAD~1', 'HEAD', '--format', 'html'];
+    return execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const site = await serveArchive();
+const browser = await launchBrowser();
+const page = await browser.newPage({ viewport: { width: 1100, height: 820 } });
+const take = async (name: string, address: string, height = 820) => {
+  await page.setViewportSize({ width: 1100, height });
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(images, name) });
+};
+
+const report = join(mkdtempSync(join(tmpdir(), 'thidua-report-')), 'report.html');
+writeFileSync(report, reportOfChange());
+const movement = '/van-phong-ubnd-tinh-lao-cai/2022/khong-so-vp-ubnd-lao-cai-quy-3-2022/';
+await take('archive.png', `${site.origin}${movement}`);
+await take('huong-dan/bao-cao.png', pathToFileURL(report).href);
+rmSync(join(report, '..'), { recursive: true });
+
+await browser.close();
+await site.close();
