@@ -13,11 +13,11 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const images = join(root, 'docs/images');
 const command = join(root, 'packages/cli/bin/thidua.js');
 
-/** A change such as reviewers meet: a figure and a deadline of an issued notice, without a correction. */
-const changed = 'campaigns/lao-cai/2022/vp-ubnd-lao-cai-quy-3-2022.thidua';
+/** A change such as reviewers meet: the period of an issued notice, without a correction, and a figure of a draft. */
 const edits = [
-  ['98% công chức', '95% công chức'],
-  [': 98% cc-vc-hđlđ', ': 95% cc-vc-hđlđ'],
+  ['lao-cai/2022/lao-dong-gioi-lao-dong-sang-tao-lao-cai-2022.thidua', 'thời gian  năm 2022', 'thời gian  từ ngày ban hành đến 31/03/2023'],
+  ['lao-cai/2022/vp-ubnd-lao-cai-quy-3-2022.thidua', '98% công chức', '95% công chức'],
+  ['lao-cai/2022/vp-ubnd-lao-cai-quy-3-2022.thidua', ': 98% cc-vc-hđlđ', ': 95% cc-vc-hđlđ'],
 ] as const;
 
 /** The report of that change, as HTML. */
@@ -37,13 +37,12 @@ function reportOfChange(): string {
     git('init', '--quiet');
     git('add', '--all');
     git('commit', '--quiet', '--message', 'Trước');
-    const file = join(folder, changed);
-    let text = readFileSync(file, 'utf8');
-    for (const [before, after] of edits) {
-      if (!text.includes(before)) throw new Error(`${changed} has no “${before}” any more`);
-      text = text.replace(before, after);
+    for (const [name, before, after] of edits) {
+      const file = join(folder, 'campaigns', name);
+      const text = readFileSync(file, 'utf8');
+      if (!text.includes(before)) throw new Error(`${name} has no “${before}” any more`);
+      writeFileSync(file, text.replace(before, after));
     }
-    writeFileSync(file, text);
     git('commit', '--all', '--quiet', '--message', 'Sau');
     const args = [command, 'report', 'HEAD~1', 'HEAD', '--format', 'html'];
     return execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
