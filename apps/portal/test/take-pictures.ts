@@ -78,7 +78,7 @@ const take = async (name: string, address: string, style = '') => {
   await page.goto(address);
   await page.evaluate(() => document.fonts.ready);
   await page.goto(address);
-  await page.addStyleTag({ content: style });
+  if (style !== '') await page.addStyleTag({ content: style });
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(images, name) });
 };
