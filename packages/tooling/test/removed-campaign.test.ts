@@ -11,7 +11,7 @@ test('what is withdrawn cannot come back out of a cache', () => {
   const { tasks } = JSON.parse(readFileSync(join(root, 'turbo.json'), 'utf8'));
   expect(tasks['@thidua/portal#compile']).toMatchObject({ cache: false });
   const archive = readFileSync(join(root, 'packages/tooling/lib/archive.mjs'), 'utf8');
-  const emptied = archive.indexOf("rmSync(built,");
+  const emptied = archive.indexOf('rmSync(built,');
   expect(emptied).toBeGreaterThan(0);
   expect(emptied).toBeLessThan(archive.indexOf("turbo('build'"));
 });
