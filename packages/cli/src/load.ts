@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import v8 from 'node:v8';
 import { Workspace } from '@thidua/compiler';
-import { type Diagnostic, LineIndex } from '@thidua/language';
+import { type Diagnostic, LineIndex, type MovementHead } from '@thidua/language';
 import type { Progress } from './progress.ts';
-import { readSource } from './source-files.ts';
+import { readSource, type SourceFile } from './source-files.ts';
 import { type FileGroup, shownPath, unixPath } from './targets.ts';
 
 /** So many files are read for longer than it takes to tell V8 how. */
@@ -15,27 +15,57 @@ const manyFiles = 500;
  */
 const keepTreesYoung = (): void => v8.setFlagsFromString('--no-allocation-site-pretenuring');
 
+/** A file that another thread has read, and the head of the movement where that is all that it declares. */
+export type ReadFile = { readonly file: SourceFile; readonly head: MovementHead | undefined };
+
 /** A workspace in memory, with the files that could not be taken in. */
 export class LoadedWorkspace {
   readonly workspace = new Workspace();
   readonly base: string;
   /** Path in the workspace → path in the file system, of the files asked about. */
   readonly asked = new Map<string, string>();
+  private readonly isAsked: FileGroup['isAsked'];
   private readonly problems = new Map<string, Diagnostic>();
   private readonly takenOver = new Map<string, readonly Diagnostic[]>();
   private readonly lines = new Map<string, LineIndex>();
 
-  constructor(group: FileGroup, progress: Pick<Progress, 'step'>) {
-    this.base = group.base;
-    if (group.files.length > manyFiles) keepTreesYoung();
-    for (const [at, file] of group.files.entries()) {
-      progress.step('reading', at, group.files.length);
-      const path = unixPath(relative(group.base, file.path));
-      if (group.isAsked(file.path)) this.asked.set(path, file.path);
-      const source = readSource(file);
-      const { text, problem } = source;
-      if (problem !== undefined) this.problems.set(path, problem);
-      else named(path, () => this.workspace.setFile(path, text));
+  constructor({ base, files, isAsked }: FileGroup, progress: Pick<Progress, 'step'>) {
+    this.base = base;
+    this.isAsked = isAsked;
+    if (files.length > manyFiles) keepTreesYoung();
+    for (const [at, file] of files.entries()) {
+      progress.step('reading', at, files.length);
+      this.read(file);
+    }
+  }
+
+  private read(file: SourceFile): void {
+    const path = this.pathOf(file);
+    const { text, problem } = readSource(file);
+    if (problem !== undefined) this.problems.set(path, problem);
+    else named(path, () => this.workspace.setFile(path, text));
+  }
+
+  /** The path in the workspace of a file that belongs to it from now on. */
+  private pathOf(file: SourceFile): string {
+    const path = unixPath(relative(this.base, file.path));
+    if (this.isAsked(file.path)) this.asked.set(path, file.path);
+    return path;
+  }
+
+  /** What another thread needs to know of files that are read here. */
+  told(files: readonly SourceFile[]): ReadFile[] {
+    return files.map((file) => {
+      const path = unixPath(relative(this.base, file.path));
+      return { file, head: this.workspace.headOf(path) };
+    });
+  }
+
+  /** Takes in files that another thread has read. Of a movement its head will do, until somebody asks for more. */
+  include(files: readonly ReadFile[]): void {
+    for (const { file, head } of files) {
+      if (head === undefined) this.read(file);
+      else this.workspace.setMovement(this.pathOf(file), head, () => readSource(file).text ?? '');
     }
   }
 

@@ -1,47 +1,68 @@
+import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Found, Share } from './check-worker.ts';
-import type { LoadedWorkspace } from './load.ts';
+import { LoadedWorkspace, type ReadFile } from './load.ts';
+import type { Progress } from './progress.ts';
 import type { FileGroup } from './targets.ts';
 
 /**
- * The later half of the files asked about, checked in a thread beside this one. A file needs the names of all
- * others and nothing else, so both threads read everything, each checks its half, and what is found in a file
- * is the same whoever looks at it.
+ * The later half of the files, read and checked in a thread beside this one. A file needs the names of all others
+ * and little else, so each thread reads its half, they tell each other the names, and each checks its half. What
+ * is found in a file is the same whoever looks at it.
  */
 export class SecondThread {
-  private readonly found: Promise<Found>;
-  private readonly asked: ReadonlySet<string>;
+  private readonly group: FileGroup;
+  private readonly share: Share;
+  private readonly worker: Worker;
+  private readonly messages: AsyncIterator<unknown[]>;
 
-  private constructor(share: Share) {
-    this.asked = share.asked;
+  private constructor(group: FileGroup, share: Share) {
+    this.group = group;
+    this.share = share;
     const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    const worker = new Worker(new URL(`./check-worker.${extension}`, import.meta.url), {
+    this.worker = new Worker(new URL(`./check-worker.${extension}`, import.meta.url), {
       workerData: share,
     });
-    this.found = new Promise((resolve, reject) => {
-      worker.once('message', resolve).once('error', reject);
-    });
-    // Told when it is waited for.
-    this.found.catch(() => undefined);
+    // What goes wrong there is told when its next message is waited for.
+    this.messages = on(this.worker, 'message');
   }
 
-  static beside({ isAsked, ...group }: FileGroup): SecondThread {
-    const asked = group.files.map(({ path }) => path).filter(isAsked);
-    return new SecondThread({ ...group, asked: new Set(asked.slice(asked.length / 2)) });
+  static beside(group: FileGroup): SecondThread {
+    const { base, workspace, files, isAsked } = group;
+    const asked = files.map(({ path }) => path).filter(isAsked);
+    const later = asked.slice(asked.length / 2);
+    const from = files.findIndex(({ path }) => path === later[0]);
+    const share = { base, workspace, files: files.slice(from), asked: new Set(later) };
+    return new SecondThread({ ...group, files: files.slice(0, from) }, share);
+  }
+
+  /** The whole workspace, of which half is read here. */
+  async load(progress: Pick<Progress, 'step'>): Promise<LoadedWorkspace> {
+    const { group } = this;
+    const loaded = new LoadedWorkspace(group, progress);
+    this.worker.postMessage(loaded.told(group.files));
+    loaded.include(await this.next<readonly ReadFile[]>());
+    return loaded;
   }
 
   /** Checks the earlier half here, and takes over what was found in the later. */
   async check(loaded: LoadedWorkspace, step: (done: number, all: number) => void): Promise<void> {
+    const { asked } = this.share;
     let done = 0;
-    const all = loaded.asked.size - this.asked.size;
+    const all = loaded.asked.size - asked.size;
     for (const [path, file] of loaded.asked) {
-      if (this.asked.has(file)) continue;
+      if (asked.has(file)) continue;
       step(done++, all);
       loaded.diagnostics(path);
     }
-    const found = await this.found;
+    const found = await this.next<Found>();
     for (const [path, file] of loaded.asked) {
-      if (this.asked.has(file)) loaded.takeOver(path, found.get(path) ?? []);
+      if (asked.has(file)) loaded.takeOver(path, found.get(path) ?? []);
     }
+  }
+
+  private async next<Message>(): Promise<Message> {
+    const { value } = await this.messages.next();
+    return value[0] as Message;
   }
 }

@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   type FileNode,
   LineIndex,
+  type MovementHead,
   type ParseResult,
   parse,
   type Span,
@@ -25,6 +26,8 @@ import { applyWaivers } from './waivers.ts';
 
 type FileState = Declarations & {
   readonly text: string;
+  /** Of a file that declares one movement and nothing else. */
+  readonly head: MovementHead | undefined;
   /** What the parser made of it; of a movement, only while somebody is at it. */
   parsed: Parsed | undefined;
   /** Its documents, until the file is examined. */
@@ -72,6 +75,29 @@ export class Workspace {
     this.states.set(path, state);
     this.table.replace(before, state);
     this.revision++;
+  }
+
+  /**
+   * Adds a file of which somebody else knows already that it declares this movement and nothing else. Its text is
+   * asked for only where somebody needs more of it than its name.
+   */
+  setMovement(path: string, head: MovementHead, readText: () => string): void {
+    const state: FileState = {
+      get text() {
+        return readText();
+      },
+      ...declaredBy(path, head),
+      lowered: undefined,
+      examined: undefined,
+    };
+    this.table.replace(this.states.get(path), state);
+    this.states.set(path, state);
+    this.revision++;
+  }
+
+  /** The head of the movement that is all that a file declares. */
+  headOf(path: string): MovementHead | undefined {
+    return this.states.get(path)?.head;
   }
 
   removeFile(path: string): void {
@@ -178,7 +204,10 @@ export class Workspace {
     const known = state.lowered?.get(symbol);
     if (known?.scope.readings.hold(this.revision)) return known;
     if (symbol.kind === 'field') return undefined;
-    const lowered = lower(symbol, declarationOf(tree, symbol), state.text, this.table);
+    const declaration = tree.declarations[symbol.declaration];
+    // A text that is read only now may not be what it was when its head was told.
+    if (declaration === undefined) return undefined;
+    const lowered = lower(symbol, declaration, state.text, this.table);
     if (lowered !== undefined && state.parsed !== undefined) {
       state.lowered ??= new Map();
       state.lowered.set(symbol, lowered);
@@ -299,19 +328,27 @@ export class Workspace {
   }
 }
 
+type Declared = Declarations & Pick<FileState, 'head' | 'parsed'>;
+
 /** The names of a file. A movement need not be parsed for its own, so that a workspace holds no tree of it. */
-function declared(path: string, text: string): Declarations & { parsed: Parsed | undefined } {
+function declared(path: string, text: string): Declared {
   const movement = soleMovement(text);
-  if (movement !== undefined) {
-    return { symbols: [movementSymbol(path, movement)], values: [], parsed: undefined };
-  }
+  if (movement !== undefined) return declaredBy(path, movement);
   const { file, diagnostics } = parse(text);
   return {
+    head: undefined,
     symbols: symbolsOf(path, file),
     values: scaleValuesOf(file),
     parsed: { file, diagnostics },
   };
 }
+
+const declaredBy = (path: string, head: MovementHead): Declared => ({
+  head,
+  symbols: [movementSymbol(path, head)],
+  values: [],
+  parsed: undefined,
+});
 
 function parsed(state: FileState): Parsed {
   if (state.parsed !== undefined) return state.parsed;

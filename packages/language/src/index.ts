@@ -5,7 +5,7 @@ export * from './keywords.ts';
 export { lex } from './lexer/lexer.ts';
 export { phrases } from './lexer/phrases.ts';
 export type { Comment, Token } from './lexer/token.ts';
-export { soleMovement } from './outline.ts';
+export { type MovementHead, soleMovement } from './outline.ts';
 export { largestText, type ParseResult, parse } from './parse.ts';
 export * from './syntax/structure.ts';
 export type * from './syntax/tree.ts';

@@ -7,7 +7,8 @@ import { largestText } from './parse.ts';
 import type { NameNode, TextNode } from './syntax/tree.ts';
 import { isComposed } from './text/fold.ts';
 
-type Head = { readonly id: NameNode; readonly label: TextNode };
+/** The first line of a movement: its identifier and its name. */
+export type MovementHead = { readonly id: NameNode; readonly label: TextNode };
 
 /** Fields by which a movement declares more than itself. */
 const declaringFields: ReadonlySet<FieldName> = new Set(['list', 'values', 'bands']);
@@ -17,7 +18,7 @@ const declaringFields: ReadonlySet<FieldName> = new Set(['list', 'values', 'band
  * any. Told without reading the whole: of all that follows the head only what opens a line is looked at, since
  * nothing else declares. Nothing where that leaves a doubt, and the parser has to say what the text declares.
  */
-export function soleMovement(text: string): Head | undefined {
+export function soleMovement(text: string): MovementHead | undefined {
   if (text.length > largestText || text.includes('\u0000') || !isComposed(text)) return undefined;
   const end = endOfHead(text);
   const head = headOf(text.slice(0, end));
@@ -31,7 +32,7 @@ function endOfHead(text: string): number {
   return end === -1 ? text.length : end;
 }
 
-function headOf(line: string): Head | undefined {
+function headOf(line: string): MovementHead | undefined {
   const { tokens, diagnostics } = lex(line);
   const [keyword, id, label, end] = tokens;
   const isMovement =

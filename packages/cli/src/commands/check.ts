@@ -18,7 +18,9 @@ export async function check(
   const progress = new Progress(io, lang);
   const groups = groupsOf(paths.length > 0 ? paths : defaultPaths(io.cwd), io.cwd);
   const second = options.fix ? [] : await Promise.all(groups.map(secondThread));
-  const loaded = groups.map((group) => new LoadedWorkspace(group, progress));
+  const loaded = await Promise.all(
+    groups.map((group, at) => second[at]?.load(progress) ?? new LoadedWorkspace(group, progress)),
+  );
   if (options.fix) {
     const { applyFixes } = await import('../fixes.ts');
     const done = loaded.map((workspace) => applyFixes(workspace, io.cwd));

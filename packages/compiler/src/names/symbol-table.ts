@@ -44,6 +44,10 @@ export class Name {
 const byPlace = (a: DeclaredSymbol, b: DeclaredSymbol): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.span.start - b.span.start;
 
+/** The order of the workspace, whichever of its files were added first. */
+const byFirstPlace = ({ declarations: [a] }: Name, { declarations: [b] }: Name): number =>
+  a === undefined || b === undefined ? 0 : byPlace(a, b);
+
 const nothing: Declarations = { symbols: [], values: [] };
 
 /** All names of a workspace, kept up to date file by file. */
@@ -108,9 +112,9 @@ export class SymbolTable {
 
   private namesOfFacts(): readonly Name[] {
     if (this.factsAsOf === this.changes) return this.factNames;
-    const names = [...this.names.values()].filter(
-      ({ declarations: [first] }) => first?.kind === 'fact',
-    );
+    const names = [...this.names.values()]
+      .filter(({ declarations: [first] }) => first?.kind === 'fact')
+      .sort(byFirstPlace);
     const same =
       names.length === this.factNames.length &&
       names.every((name, at) => name === this.factNames[at]);
