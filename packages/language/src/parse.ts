@@ -7,7 +7,6 @@ import { lex } from './lexer/lexer.ts';
 import type { Comment, Token } from './lexer/token.ts';
 import { checkStructure } from './syntax/structure.ts';
 import type { FileNode } from './syntax/tree.ts';
-import { isComposed } from './text/fold.ts';
 import { LineIndex } from './text/lines.ts';
 
 /** A text, read. `file` holds whatever could be understood, however many errors there are. */
@@ -24,18 +23,14 @@ export type ParseResult = {
 /** Texts larger than this, in UTF-16 units, are refused: a notice has some tens of thousands. */
 export const largestText = 4 * 1024 * 1024;
 
-/** A zero, as what is no text has, or a mark of its own, as what is not composed has; looked for in one go. */
-const unusual = /[^\t-\u02ff\u0370-\uffff]/;
-
 let grammar: FileGrammar | undefined;
 
 /** Reads a text. Total: any text gives a tree and diagnostics, nothing is thrown. */
 export function parse(text: string): ParseResult {
   if (text.length > largestText) return refused(text, tooLarge(text.length));
-  const plain = !unusual.test(text);
-  if (!plain && text.includes('\u0000')) return refused(text, notText());
+  if (text.includes('\u0000')) return refused(text, notText());
   grammar ??= new FileGrammar({ prepared: preparedDecisions });
-  const { tokens, comments, diagnostics: lexical } = lex(text, plain || isComposed(text));
+  const { tokens, comments, diagnostics: lexical } = lex(text);
   const file = grammar.read(tokens as Token[]);
   const own = grammar.findings;
   const whole = grammar.errors.length === 0 && own.every((one) => ofMeaning.has(one.code));

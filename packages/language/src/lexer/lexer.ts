@@ -113,10 +113,9 @@ type Block = {
 /**
  * Text to tokens, in one pass. Every token has a place in the text as it was typed; a closing
  * `EndOfField` stands wherever a field ends, so that the parser can find its feet again at the next one.
- * `composed` says that the text is in NFC.
  */
-export function lex(text: string, composed = isComposed(text)): LexResult {
-  return new Scanner(text, composed).scan();
+export function lex(text: string): LexResult {
+  return new Scanner(text).scan();
 }
 
 class Scanner {
@@ -141,9 +140,9 @@ class Scanner {
 
   private readonly text: string;
 
-  constructor(text: string, composed: boolean) {
+  constructor(text: string) {
     this.text = text;
-    this.composed = composed;
+    this.composed = isComposed(text);
   }
 
   scan(): LexResult {

@@ -4,7 +4,7 @@ import { say } from './messages.ts';
 
 /** Nothing in a text without these can be what is looked for; most texts end here. */
 const hint =
-  /\d{9}|\d[-. ]\d{3}[-. ]\d{3}|sinh|(?<!\p{L})SN(?!\p{L})|hồ sơ +(?:\p{L}+-){2}|\d{4}[. ]\d{3}[. ]\d{3}/iu;
+  /\d{9}|\d[-. ]\d{3}[-. ]\d{3}|sinh(?:[ -](?:ngày|năm))?(?: là)?[: "]+\d|(?<!\p{L})SN(?!\p{L})|hồ sơ +(?:\p{L}+-){2}|CMND|CMT|CCCD|ch[ứu]ng[ -]minh|c[ăa]n[ -]c[ướu]|STK|tài khoản|\d{4}[. ]\d{3}[. ]\d{3}/iu;
 
 const surnames =
   'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|lò|vàng|giàng|sùng|mùa|hà|đinh|đào|tẩn|chẻo|phàn|lù|thào|hạng|cứ|mạ|quàng|tòng|cà|lường';
