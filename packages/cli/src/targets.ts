@@ -52,13 +52,18 @@ function enclosingWorkspace(folder: string, known: Map<string, string | undefine
   return found;
 }
 
+/** The folder `campaigns` of a folder, such as a copy of the repository. */
+export function workspaceBelow(folder: string): string | undefined {
+  const path = join(folder, workspaceFolder);
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : undefined;
+}
+
 /**
  * What is meant where nobody says what: the folder `campaigns`, or where one stands within it. Anywhere else
  * nothing is: a command that reads or writes whatever lies below would surprise.
  */
 export const defaultPaths = (cwd: string): readonly string[] => {
-  const folder = join(cwd, workspaceFolder);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [workspaceFolder];
+  if (workspaceBelow(cwd) !== undefined) return [workspaceFolder];
   if (enclosingWorkspace(cwd, new Map()) !== undefined) return ['.'];
   throw new Failure(say.noCampaignsHere(), say.nameAPath());
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commitAll } from './repository.ts';
@@ -85,6 +85,37 @@ describe('thidua diff', () => {
     });
     const { out } = await thidua(folder, ['diff', 'cu', 'moi']);
     expect(out).toContain('Số, ký hiệu: 12/KH-UBND → 13/KH-UBND');
+  });
+
+  test('a copy of the whole repository', async () => {
+    const folder = repository();
+    mkdirSync(join(folder, 'ban-sao'));
+    cpSync(join(folder, 'campaigns'), join(folder, 'ban-sao/campaigns'), { recursive: true });
+    writeFileSync(join(folder, 'ban-sao', path), issued.replace('12/KH', '13/KH'));
+    const { out } = await thidua(folder, ['diff', 'HEAD', 'ban-sao']);
+    expect(out).toContain('Số, ký hiệu: 12/KH-UBND → 13/KH-UBND');
+  });
+
+  test('a folder of several archives is not compared by one of them', async () => {
+    const folder = repository();
+    for (const part of ['a', 'b']) {
+      mkdirSync(join(folder, 'hai', part), { recursive: true });
+      cpSync(join(folder, 'campaigns'), join(folder, 'hai', part, 'campaigns'), {
+        recursive: true,
+      });
+    }
+    const { code, err } = await thidua(folder, ['diff', 'HEAD', 'hai']);
+    expect(code).toBe(2);
+    expect(err).toContain('Trong `hai` có nhiều bộ dữ liệu');
+  });
+
+  test('a name that is a branch and a folder is asked about', async () => {
+    const folder = repository();
+    mkdirSync(join(folder, 'HEAD'));
+    const { code, err } = await thidua(folder, ['diff', 'HEAD']);
+    expect(code).toBe(2);
+    expect(err).toContain('`HEAD` vừa là tên trên đĩa, vừa là một phiên bản git.');
+    expect(err).toContain('`./HEAD`');
   });
 
   test.each([

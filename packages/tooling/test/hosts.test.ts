@@ -86,7 +86,7 @@ describe.each(workflows)('%s', (file) => {
         if (step.uses?.startsWith('actions/checkout@')) {
           expect(step.with?.ref).toMatch(/^\$\{\{ github\.event\.pull_request\.base\.sha \}\}$/);
         }
-        expect(step.run ?? '').not.toMatch(/proposed|npm (ci|install)|npx/);
+        expect(step.run ?? '').not.toMatch(/proposed|incoming|npm (ci|install)|npx/);
       }
     }
   });

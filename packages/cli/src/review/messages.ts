@@ -102,6 +102,18 @@ export const say = {
     vi: `Không có tệp, thư mục hay phiên bản git nào tên \`${given}\`.`,
     en: `There is no file, folder or git revision \`${given}\`.`,
   }),
+  ambiguousState: (given: string): Message => ({
+    vi: `\`${given}\` vừa là tên trên đĩa, vừa là một phiên bản git.`,
+    en: `\`${given}\` is a name on this disk and a git revision.`,
+  }),
+  saysWhich: (given: string): Message => ({
+    vi: `Ghi \`./${given}\` cho tệp, thư mục; \`refs/heads/${given}\` cho nhánh.`,
+    en: `Write \`./${given}\` for the file or folder, \`refs/heads/${given}\` for the branch.`,
+  }),
+  severalArchives: (given: string): Message => ({
+    vi: `Trong \`${given}\` có nhiều bộ dữ liệu; chưa rõ so bộ nào.`,
+    en: `\`${given}\` holds several archives; it is not clear which one is meant.`,
+  }),
   nameAState: (): Message => ({
     vi: `Nêu một phiên bản git, tệp hoặc thư mục: ${command} diff HEAD~1, ${command} diff v1 v2, ${command} diff cũ.thidua mới.thidua`,
     en: `Name a git revision, a file or a folder: ${command} diff HEAD~1, ${command} diff v1 v2, ${command} diff old.thidua new.thidua`,

@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { decode } from '@thidua/language';
 import { Failure } from '../failure.ts';
 import { isSourceName, readSource } from '../source-files.ts';
-import { defaultPaths, type FileGroup, groupsOf, unixPath } from '../targets.ts';
+import { defaultPaths, type FileGroup, groupsOf, unixPath, workspaceBelow } from '../targets.ts';
 import { Repository } from './git.ts';
 import { say } from './messages.ts';
 
@@ -22,9 +22,12 @@ export type Snapshot = {
 
 /** The state that a person names: a path of this machine where there is one, else a revision. */
 export function snapshotOf(given: string, cwd: string): Snapshot {
-  if (existsSync(resolve(cwd, given))) return onDisk(given, cwd);
   const repository = Repository.around(cwd);
   const commit = repository?.commit(given);
+  if (existsSync(resolve(cwd, given))) {
+    if (commit !== undefined) throw new Failure(say.ambiguousState(given), say.saysWhich(given));
+    return onDisk(given, cwd);
+  }
   if (repository === undefined || commit === undefined) {
     throw new Failure(say.unknownState(given), say.nameAState());
   }
@@ -35,11 +38,13 @@ export function snapshotOf(given: string, cwd: string): Snapshot {
 export const workingState = (cwd: string): Snapshot => onDisk(defaultPaths(cwd)[0] ?? '.', cwd);
 
 function onDisk(given: string, cwd: string): Snapshot {
-  const path = resolve(cwd, given);
+  const whole = resolve(cwd, given);
+  const path = workspaceBelow(whole) ?? whole;
   const isFile = statSync(path).isFile();
   // Of a folder named by itself the paths begin within it, so that two copies can be laid side by side.
-  const [group] = groupsOf([given], cwd);
+  const [group, ...others] = groupsOf([path === whole ? given : path], cwd);
   if (group === undefined) throw new Failure(say.nothingThere(given));
+  if (others.length > 0) throw new Failure(say.severalArchives(given), say.nameAState());
   const base = group.workspace === undefined && !isFile ? path : group.base;
   const texts = new Map<string, string>();
   const unread: string[] = [];
