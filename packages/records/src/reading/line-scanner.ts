@@ -20,6 +20,14 @@ export type FieldScan = {
 export const unsure = Symbol('unsure');
 export type Unsure = typeof unsure;
 
+/** A field that has been met, made ready to be met again. */
+type Known = {
+  readonly field: FieldScan;
+  readonly name: Pattern;
+  /** None where nearly every record has another text. */
+  readonly memory: TextMemory | undefined;
+};
+
 /** What a line came to. Used again for the next. */
 export type Scanned = { id: string | undefined; name: string | undefined; row: Datum[] };
 
@@ -44,9 +52,8 @@ const powers = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
  */
 export class LineScanner {
   /** The fields in the order in which the last line had them. */
-  private readonly order: FieldScan[] = [];
-  private readonly known: FieldScan[] = [];
-  private readonly texts = new Map<FieldScan, TextMemory>();
+  private readonly order: Known[] = [];
+  private readonly known: Known[] = [];
   private readonly width: number;
   readonly scanned: Scanned = { id: undefined, name: undefined, row: [] };
   /** Fields of the line at hand that are counted, once it is known to be read. */
@@ -58,12 +65,12 @@ export class LineScanner {
   }
 
   learn(field: FieldScan): void {
-    this.known.push(field);
-    this.texts.set(field, new TextMemory());
+    const memory = field.target === 'slot' ? new TextMemory() : undefined;
+    this.known.push({ field, name: new Pattern(field.name), memory });
   }
 
-  /** Whether the bytes from `from` to `to` were read; what of, is in `scanned`. */
-  scan(bytes: Buffer, from: number, to: number): boolean {
+  /** Whether the bytes from `from` to `to` were read; what of, is in `scanned`. `view` is of the same bytes. */
+  scan(bytes: Buffer, view: DataView, from: number, to: number): boolean {
     const { scanned } = this;
     scanned.id = undefined;
     scanned.name = undefined;
@@ -76,14 +83,15 @@ export class LineScanner {
     const end = to - 1;
     for (let place = 0; ; place++) {
       while (bytes[at] === 0x20) at++;
-      const field = this.fieldAt(bytes, at, place);
-      if (field === undefined) return false;
-      at += field.name.length;
+      const known = this.fieldAt(view, at, place);
+      if (known === undefined) return false;
+      const { field } = known;
+      at += known.name.length;
       while (bytes[at] === 0x20) at++;
       if (bytes[at++] !== colon) return false;
       while (bytes[at] === 0x20) at++;
       this.at = at;
-      const value = this.value(bytes, end, field);
+      const value = this.value(bytes, view, end, known);
       if (value === unsure) return false;
       at = this.at;
       if (field.target === 'slot') {
@@ -106,29 +114,43 @@ export class LineScanner {
     }
   }
 
-  private fieldAt(bytes: Buffer, at: number, place: number): FieldScan | undefined {
+  private fieldAt(view: DataView, at: number, place: number): Known | undefined {
     const usual = this.order[place];
-    if (usual !== undefined && startsWith(bytes, at, usual.name)) return usual;
-    for (const field of this.known) {
-      if (!startsWith(bytes, at, field.name)) continue;
-      this.order[place] = field;
-      return field;
+    if (usual?.name.isAt(view, at)) return usual;
+    for (const known of this.known) {
+      if (!known.name.isAt(view, at)) continue;
+      this.order[place] = known;
+      return known;
     }
     return undefined;
   }
 
-  private value(bytes: Buffer, end: number, field: FieldScan): Datum | Unsure {
+  private value(bytes: Buffer, view: DataView, end: number, known: Known): Datum | Unsure {
+    const { field, memory } = known;
     const first = bytes[this.at] ?? 0;
-    if (first === quote) return this.text(bytes, end, field);
-    if (first === open) return this.object(bytes, end, field);
+    if (first === quote || first === open) {
+      const recent = memory?.recentAt(view, this.at);
+      if (recent !== undefined) {
+        this.at += recent.text.length;
+        return recent.value;
+      }
+      return first === quote
+        ? this.text(bytes, end, field, memory)
+        : this.object(bytes, end, field, memory);
+    }
     if (first === minus || (first >= zero && first <= nine)) return this.number(bytes, field);
-    return this.word(bytes, field);
+    return this.word(view, field);
   }
 
-  private text(bytes: Buffer, end: number, field: FieldScan): Datum | Unsure {
-    const from = this.at + 1;
+  private text(
+    bytes: Buffer,
+    end: number,
+    field: FieldScan,
+    memory: TextMemory | undefined,
+  ): Datum | Unsure {
+    const from = this.at;
     let hash = 0x811c9dc5;
-    let at = from;
+    let at = from + 1;
     for (; ; at++) {
       if (at >= end) return unsure;
       const byte = bytes[at] ?? 0;
@@ -137,17 +159,18 @@ export class LineScanner {
       hash = Math.imul(hash ^ byte, 0x01000193);
     }
     this.at = at + 1;
-    if (field.target !== 'slot') return field.ofValue(bytes.toString('utf8', from, at));
-    const memory = this.texts.get(field);
-    const remembered = memory?.find(hash, bytes, from, at) ?? unsure;
-    if (remembered !== unsure) return remembered;
-    const value = field.ofValue(bytes.toString('utf8', from, at));
-    if (value !== unsure) memory?.keep(hash, bytes, from, at, value);
-    return value;
+    return remembered(memory, hash, bytes, from, at + 1, () =>
+      field.ofValue(bytes.toString('utf8', from + 1, at)),
+    );
   }
 
   /** An object without others in it, as a range or titles held are. Few are different from record to record. */
-  private object(bytes: Buffer, end: number, field: FieldScan): Datum | Unsure {
+  private object(
+    bytes: Buffer,
+    end: number,
+    field: FieldScan,
+    memory: TextMemory | undefined,
+  ): Datum | Unsure {
     if (field.target !== 'slot') return unsure;
     const from = this.at;
     let hash = 0x811c9dc5;
@@ -161,13 +184,10 @@ export class LineScanner {
     }
     const to = at + 1;
     this.at = to;
-    const memory = this.texts.get(field);
-    const remembered = memory?.find(hash, bytes, from, to) ?? unsure;
-    if (remembered !== unsure) return remembered;
-    const object = parsed(bytes.toString('utf8', from, to));
-    const value = object === undefined ? unsure : field.ofValue(object);
-    if (value !== unsure) memory?.keep(hash, bytes, from, to, value);
-    return value;
+    return remembered(memory, hash, bytes, from, to, () => {
+      const object = parsed(bytes.toString('utf8', from, to));
+      return object === undefined ? unsure : field.ofValue(object);
+    });
   }
 
   private number(bytes: Buffer, field: FieldScan): Datum | Unsure {
@@ -202,10 +222,10 @@ export class LineScanner {
     return ofNumber(negative ? 0 - size : size);
   }
 
-  private word(bytes: Buffer, field: FieldScan): Datum | Unsure {
-    for (const [word, value] of words) {
-      if (!startsWith(bytes, this.at, word)) continue;
-      this.at += word.length;
+  private word(view: DataView, field: FieldScan): Datum | Unsure {
+    for (const { text, value } of words) {
+      if (!text.isAt(view, this.at)) continue;
+      this.at += text.length;
       return value === undefined ? undefined : field.ofValue(value);
     }
     return unsure;
@@ -220,38 +240,84 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Bytes to be found again, compared four at a time. */
+class Pattern {
+  readonly length: number;
+  private readonly words: Int32Array;
+  /** The last four bytes, which may overlap the word before. */
+  private readonly last: number;
+
+  constructor(bytes: Uint8Array) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.length = bytes.length;
+    this.words = Int32Array.from({ length: bytes.length >>> 2 }, (_, at) => view.getInt32(at * 4));
+    this.last = bytes.length < 4 ? Number.NaN : view.getInt32(bytes.length - 4);
+  }
+
+  /** Whether they stand there. Never for fewer than four bytes. */
+  isAt(view: DataView, at: number): boolean {
+    const { words, length } = this;
+    if (at + length > view.byteLength) return false;
+    for (let i = 0; i < words.length; i++) if (view.getInt32(at + i * 4) !== words[i]) return false;
+    return length >= 4 && view.getInt32(at + length - 4) === this.last;
+  }
+}
+
 const words = (
   [
     ['false', false],
     ['true', true],
     ['null', undefined],
   ] as const
-).map(([word, value]) => [new TextEncoder().encode(word), value] as const);
-
-function startsWith(bytes: Buffer, at: number, start: Uint8Array): boolean {
-  for (let i = 0; i < start.length; i++) if (bytes[at + i] !== start[i]) return false;
-  return true;
-}
+).map(([word, value]) => ({ text: new Pattern(new TextEncoder().encode(word)), value }));
 
 const places = 256;
+const recentOnes = 4;
 
-/** What the texts of one field came to, by their bytes. */
+type Remembered = { readonly text: Pattern; readonly value: Datum };
+
+/** What the texts of one field came to, by their bytes with the signs around them. */
 class TextMemory {
   private readonly texts: (Uint8Array | undefined)[] = new Array(places).fill(undefined);
   private readonly values: Datum[] = new Array(places).fill(undefined);
+  /** Few fields have many different texts. */
+  private readonly recent: Remembered[] = [];
+
+  recentAt(view: DataView, at: number): Remembered | undefined {
+    for (const one of this.recent) if (one.text.isAt(view, at)) return one;
+    return undefined;
+  }
 
   find(hash: number, bytes: Buffer, from: number, to: number): Datum | Unsure {
     const place = placeOf(hash);
     const text = this.texts[place];
     if (text === undefined || text.length !== to - from) return unsure;
-    return startsWith(bytes, from, text) ? this.values[place] : unsure;
+    for (let i = 0; i < text.length; i++) if (bytes[from + i] !== text[i]) return unsure;
+    return this.values[place];
   }
 
   keep(hash: number, bytes: Buffer, from: number, to: number, value: Datum): void {
     const place = placeOf(hash);
-    this.texts[place] = Uint8Array.prototype.slice.call(bytes, from, to);
+    const text = Uint8Array.prototype.slice.call(bytes, from, to);
+    this.texts[place] = text;
     this.values[place] = value;
+    if (this.recent.length < recentOnes) this.recent.push({ text: new Pattern(text), value });
   }
+}
+
+function remembered(
+  memory: TextMemory | undefined,
+  hash: number,
+  bytes: Buffer,
+  from: number,
+  to: number,
+  read: () => Datum | Unsure,
+): Datum | Unsure {
+  const known = memory?.find(hash, bytes, from, to) ?? unsure;
+  if (known !== unsure) return known;
+  const value = read();
+  if (value !== unsure) memory?.keep(hash, bytes, from, to, value);
+  return value;
 }
 
 const placeOf = (hash: number): number => (hash ^ (hash >>> 12)) & (places - 1);

@@ -27,6 +27,8 @@ export class NamedFields {
   private readonly opened = new Map<ParticipantSheet, Open>();
   /** The kind of a record that does not say its kind. */
   private usual: Open | undefined;
+  /** Lines that have been read. */
+  private lines = 0;
 
   constructor(layout: Layout, report: ReadingReport, source: string) {
     this.layout = layout;
@@ -44,14 +46,16 @@ export class NamedFields {
     else put(sheet, count, parsed);
   }
 
-  readLines({ bytes, at: first }: Lines, put: Put, broken: Break): void {
-    let at = first;
+  readLines({ bytes }: Lines, put: Put, broken: Break): void {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     let from = 0;
     while (from < bytes.length) {
+      this.lines += 1;
+      const at = this.lines;
       const end = bytes.indexOf(lineFeed, from);
       const to = end === -1 ? bytes.length : end;
       const { usual } = this;
-      if (usual?.scanner.scan(bytes, from, to)) {
+      if (usual?.scanner.scan(bytes, view, from, to)) {
         usual.count.read++;
         const { id, name, row } = usual.scanner.scanned;
         const parsed = {
@@ -66,7 +70,6 @@ export class NamedFields {
         put(usual.sheet, usual.count, parsed);
       } else this.readRow(rowOfLine(bytes.toString('utf8', from, to), at), put, broken);
       from = to + 1;
-      at++;
     }
   }
 

@@ -1,5 +1,5 @@
 import { Buffer, isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { rowOf } from './json.ts';
 import type { FieldsRow, Lines, LinesTable } from './source.ts';
@@ -12,45 +12,52 @@ export function ndjsonTable(path: string): LinesTable {
   return { kind: 'lines', name: basename(path), batches: batchesOf(path) };
 }
 
+const pieceSize = 1 << 20;
+/** Room before a piece for the line that the piece before it broke off. */
+const room = 1 << 16;
+
+/** Two places for pieces: while the one is read by whoever asked, the file is read into the other. */
 async function* batchesOf(path: string): AsyncIterable<Lines> {
-  let at = 1;
-  let rest: Buffer = Buffer.alloc(0);
-  let isFirst = true;
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    let bytes = piece as Buffer;
-    if (isFirst) {
-      if (bytes.includes(0)) throw notText(path);
-      if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3);
-      isFirst = false;
+  const file = await open(path);
+  try {
+    const read = async (into: Buffer): Promise<Buffer> => {
+      const { bytesRead } = await file.read(into, room, pieceSize);
+      return into.subarray(0, room + bytesRead);
+    };
+    let place = Buffer.allocUnsafeSlow(room + pieceSize);
+    let other = Buffer.allocUnsafeSlow(room + pieceSize);
+    let next = read(place);
+    let rest: Buffer = Buffer.alloc(0);
+    for (let isFirst = true; ; isFirst = false) {
+      const piece = await next;
+      const isLast = piece.length === room;
+      if (!isLast) next = read(other);
+      [place, other] = [other, place];
+      if (isFirst && piece.includes(0, room)) throw notText(path);
+      const from = isFirst && startsWithMark(piece.subarray(room)) ? room + 3 : room;
+      const whole = joined(rest, piece, from);
+      const end = isLast ? whole.length : whole.lastIndexOf(lineFeed) + 1;
+      const bytes = whole.subarray(0, end);
+      if (!isUtf8(bytes)) throw legacy(path);
+      // Kept apart, for its place is read into while these lines are looked at.
+      rest = Buffer.from(whole.subarray(end));
+      if (bytes.length > 0) yield { bytes };
+      if (isLast) return;
     }
-    const end = bytes.lastIndexOf(lineFeed);
-    if (end === -1) {
-      rest = Buffer.concat([rest, bytes]);
-      continue;
-    }
-    // The line that the last piece broke off is given by itself, so that the piece need not be copied.
-    const first = rest.length === 0 ? 0 : bytes.indexOf(lineFeed) + 1;
-    if (first > 0) {
-      const whole = Buffer.concat([rest, bytes.subarray(0, first)]);
-      if (!isUtf8(whole)) throw legacy(path);
-      yield { bytes: whole, at: at++ };
-    }
-    const lines = bytes.subarray(first, end + 1);
-    if (!isUtf8(lines)) throw legacy(path);
-    yield { bytes: lines, at };
-    at += countOf(lines);
-    rest = Buffer.from(bytes.subarray(end + 1));
+  } finally {
+    await file.close();
   }
-  if (rest.length === 0) return;
-  if (!isUtf8(rest)) throw legacy(path);
-  yield { bytes: rest, at };
 }
 
-function countOf(bytes: Buffer): number {
-  let count = 0;
-  for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) count++;
-  return count;
+/** What was broken off, and what a piece holds from a place on. */
+function joined(rest: Buffer, piece: Buffer, from: number): Buffer {
+  if (rest.length > room) return Buffer.concat([rest, piece.subarray(from)]);
+  rest.copy(piece, from - rest.length);
+  return piece.subarray(from - rest.length);
 }
+
+const startsWithMark = (bytes: Buffer): boolean =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 /** A line as a record; one that is none is broken. */
 export function rowOfLine(line: string, at: number): FieldsRow {

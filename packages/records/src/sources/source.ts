@@ -43,8 +43,8 @@ export type SourceTable =
       readonly batches: AsyncIterable<Lines>;
     };
 
-/** Whole lines of a file, each a record in JSON. */
-export type Lines = { readonly bytes: Buffer /** Number of the first. */; readonly at: number };
+/** Whole lines of a file, each a record in JSON. The bytes stay as they are until the next lines are asked for. */
+export type Lines = { readonly bytes: Buffer };
 
 export type GridTable = Extract<SourceTable, { kind: 'grid' }>;
 export type FieldsTable = Extract<SourceTable, { kind: 'fields' }>;
