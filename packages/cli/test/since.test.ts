@@ -14,6 +14,9 @@ ngày              05/01/2023
 thời gian         từ 10/01/2023 đến 30/10/2023
 `;
 
+const note = (summary: string): string =>
+  `\nđính chính bởi    "Công văn đính chính" ngày 20/10/2023 : "${summary}"\n`;
+
 /** The codes of the publication rules after an edit of a published movement. */
 async function codesAfter(published: string, edited: string | undefined): Promise<string[]> {
   const folder = folderWith({ ...workspace, [path]: published });
@@ -31,14 +34,41 @@ describe('thidua check --since', () => {
   test('a fact of an issued notice changes with a correction only', async () => {
     const longer = issued.replace('30/10/2023', '31/12/2024');
     expect(await codesAfter(issued, longer)).toEqual(['TD0801']);
-    const corrected = `${longer}\nđính chính bởi    "Công văn đính chính" ngày 20/10/2023\n`;
+    const corrected = `${longer}${note('Gia hạn phong trào đến 31/12/2024.')}`;
     expect(await codesAfter(issued, corrected)).toEqual([]);
   });
 
+  test('a correction of something else, or of nothing that is said, is not one of this fact', async () => {
+    const longer = issued.replace('30/10/2023', '31/12/2024');
+    const other = `${longer}${note('Sửa số, ký hiệu.')}`;
+    expect(await codesAfter(issued, other)).toEqual(['TD0801']);
+    const silent = `${longer}\nđính chính bởi    "Công văn đính chính" ngày 20/10/2023\n`;
+    expect(await codesAfter(issued, silent)).toEqual(['TD0801']);
+    const both = longer.replace('12/KH', '13/KH');
+    const ofOne = `${both}${note('Sửa thời gian kết thúc.')}`;
+    expect(await codesAfter(issued, ofOne)).toEqual(['TD0801']);
+  });
+
   test('a correction that was there before is not one of this change', async () => {
-    const note = '\nđính chính bởi    "Công văn đính chính" ngày 20/10/2023\n';
-    const before = `${issued}${note}`;
+    const before = `${issued}${note('Sửa thời gian kết thúc.')}`;
     expect(await codesAfter(before, before.replace('30/10', '31/10'))).toEqual(['TD0801']);
+  });
+
+  test('what was copied wrongly is mended with its reason, and stays visible', async () => {
+    const mended = issued.replace('30/10/2023', '31/10/2023');
+    const reason = 'Chép sai bản gốc: thời gian kết thúc là 31/10/2023';
+    const waived = `${mended}\nbỏ qua            TD0801 vì "${reason}"\n`;
+    const folder = folderWith({ ...workspace, [path]: issued });
+    commitAll(folder);
+    writeFileSync(join(folder, path), waived);
+    const { code, out } = await thidua(folder, ['check', '--since', 'HEAD', '--format', 'json']);
+    expect(code).toBe(0);
+    const { diagnostics } = JSON.parse(out);
+    expect(diagnostics).toMatchObject([{ code: 'TD0801', waived: reason }]);
+    // It was given for one change; the next one needs its own.
+    expect(await codesAfter(waived, waived.replace('31/10/2023\n', '30/11/2023\n'))).toEqual([
+      'TD0801',
+    ]);
   });
 
   test('facts of a draft, and layout, are free', async () => {
@@ -70,6 +100,32 @@ describe('thidua check --since', () => {
     const withResults = `${summedUp}\nkết quả\n  - "Số người tham gia" : 1.200\n`;
     expect(await codesAfter(issued, withResults)).toEqual([]);
     expect(await codesAfter(issued, issued.replace('đã ban hành', 'đã hủy'))).toEqual(['TD0805']);
+  });
+
+  test('what a step rests on is not taken away again', async () => {
+    const summedUp = issued.replace('đã ban hành', 'đã tổng kết');
+    const withResults = `${summedUp}\nkết quả\n  - "Số người tham gia" : 1.200\n`;
+    expect(await codesAfter(withResults, summedUp)).toEqual(['TD0805']);
+    const unnumbered = issued.replace('số                12/KH-UBND\n', '');
+    expect(await codesAfter(unnumbered, `# ghi chú\n${unnumbered}`)).toEqual([]);
+  });
+
+  test('a notice whose number is lost is entered with the reason', async () => {
+    const draft = issued.replace('đã ban hành', 'dự thảo').replace('12/KH', '…/KH');
+    const entered = `${draft.replace('dự thảo', 'đã ban hành')}bỏ qua TD0805 vì "Bản lưu mất trang đầu"\n`;
+    const folder = folderWith({ ...workspace, [path]: draft });
+    commitAll(folder);
+    writeFileSync(join(folder, path), entered);
+    const { out } = await thidua(folder, ['check', '--since', 'HEAD', '--format', 'json']);
+    const { diagnostics } = JSON.parse(out);
+    const steps = diagnostics.filter(({ code }: { code: string }) => code === 'TD0805');
+    expect(steps).toMatchObject([{ waived: 'Bản lưu mất trang đầu' }]);
+  });
+
+  test('a removal and a lost address are not accepted', async () => {
+    const renamed = issued.replace('thi-đua-mẫu-2023', 'thi-đua-khác-2023');
+    const waived = `${renamed}bỏ qua TD0803 vì "Tên cũ sai chính tả"\n`;
+    expect(await codesAfter(issued, waived)).toEqual(['TD0803']);
   });
 
   test('it is an error, told at its place', async () => {

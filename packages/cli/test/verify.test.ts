@@ -73,13 +73,26 @@ describe('thidua verify', () => {
     const without = await built({ [path]: longer });
     const told = await thidua(without, ['verify', 'd', '--against', join(before, 'd')]);
     expect(told.code).toBe(1);
-    expect(told.out).toContain('Sửa mà không có đính chính: “Phong trào mẫu”');
+    expect(told.out).toContain('Sửa nội dung đã ban hành mà không có đính chính: “Phong trào mẫu”');
     const corrected = await built({
-      [path]: `${longer}\nđính chính bởi  "Công văn đính chính" ngày 20/10/2023\n`,
+      [path]: `${longer}\nđính chính bởi  "Công văn đính chính" ngày 20/10/2023 : "Kéo dài thời gian bắt đầu, thời gian kết thúc"\n`,
     });
     const fineNow = await thidua(corrected, ['verify', 'd', '--against', join(before, 'd')]);
     expect(fineNow.code).toBe(0);
-    expect(fineNow.out).toContain('Sửa, có đính chính: “Phong trào mẫu”');
+    expect(fineNow.out).toContain('Sửa, có đính chính hoặc lý do: “Phong trào mẫu”');
+    const elsewhere = await built({
+      [path]: `${longer}\nđính chính bởi  "Công văn đính chính" ngày 20/10/2023 : "Sửa người ký"\n`,
+    });
+    const stillWithout = await thidua(elsewhere, ['verify', 'd', '--against', join(before, 'd')]);
+    expect(stillWithout.code).toBe(1);
+  });
+
+  test('what the editors add beside an issued notice needs no correction', async () => {
+    const before = await built();
+    const noted = await built({ [path]: `${issued}ghi chú biên tập  "Đã xem lại"\n` });
+    const told = await thidua(noted, ['verify', 'd', '--against', join(before, 'd')]);
+    expect(told.code).toBe(0);
+    expect(told.out).toContain('Sửa: “Phong trào mẫu”');
   });
 
   test('a folder that is no archive', async () => {

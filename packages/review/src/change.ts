@@ -10,6 +10,8 @@ export type Change = {
   readonly sentence: Words;
   /** The fact by name: `Chỉ tiêu 2`. */
   readonly fact: Words;
+  /** What the fact is called and is part of, from the outside in. */
+  readonly path: readonly Words[];
   readonly before?: Words;
   readonly after?: Words;
   /** JSON Pointers into the documents: where the fact stood, where it stands. */

@@ -1,4 +1,5 @@
 export type { Change } from './change.ts';
+export { editedFacts } from './corrections.ts';
 export { type Grade, grades, gradeWords } from './grade.ts';
 export {
   type PublicationBreach,

@@ -1,4 +1,5 @@
 import type { Campaign } from '@thidua/model';
+import { type EditedFact, editedFacts, newWaivers } from './corrections.ts';
 import { isCampaign } from './documents/facts.ts';
 import type { DocumentReview, Review } from './review.ts';
 import { stateWords } from './terms/campaign.ts';
@@ -14,6 +15,8 @@ export type PublicationBreach = {
   readonly help: Words;
   /** Where in the document it shows; nothing where the document is gone. */
   readonly pointer?: string;
+  /** The reason for which this change accepts it. A removal and a lost address are not accepted. */
+  readonly waived?: string;
   readonly review: DocumentReview;
 };
 
@@ -59,25 +62,10 @@ function changesOfIssued(
   before: Campaign,
   now: Campaign,
 ): readonly PublicationBreach[] {
-  const corrected = review.corrections.length > 0;
-  const unexplained = corrected ? [] : review.changes.filter(({ grade }) => grade === 'authority');
   const [from, to] = [before.status.state, now.status.state];
+  const [backwards] = newWaivers(before, now, 'TD0804');
   return [
-    ...unexplained.map(
-      ({ sentence, pointers }): PublicationBreach => ({
-        code: 'TD0801',
-        review,
-        message: words(
-          `Nội dung của văn bản đã ban hành bị sửa mà không kèm đính chính: ${sentence.vi}`,
-          `A fact of an issued notice was changed without a correction: ${sentence.en}`,
-        ),
-        help: words(
-          'Ghi `đính chính bởi "…" ngày …` nêu văn bản đính chính, hoặc ban hành phong trào mới thay thế.',
-          'Add `đính chính bởi "…" ngày …` with the act of correction, or issue a movement that replaces this one.',
-        ),
-        ...(pointers.after === undefined ? {} : { pointer: pointers.after }),
-      }),
-    ),
+    ...editedFacts(before, now, review.changes).flatMap((fact) => editBreach(review, fact)),
     ...(before.slug === now.slug ? [] : [movedAddress(review, before, now)]),
     ...(after[from].includes(to)
       ? []
@@ -94,8 +82,38 @@ function changesOfIssued(
               'The status goes forward only: draft, issued, summed up; or replaced, withdrawn.',
             ),
             pointer: '/status',
+            ...(backwards === undefined ? {} : { waived: backwards }),
           },
         ]),
+  ];
+}
+
+function editBreach(
+  review: DocumentReview,
+  { change, explained, besideIt }: EditedFact,
+): readonly PublicationBreach[] {
+  if (explained?.by === 'correction') return [];
+  const { sentence, fact, pointers } = change;
+  return [
+    {
+      code: 'TD0801',
+      review,
+      message: besideIt
+        ? words(
+            `Nội dung của văn bản đã ban hành bị sửa mà đính chính kèm theo không nêu: ${sentence.vi}`,
+            `A fact of an issued notice was changed and the correction beside it does not name it: ${sentence.en}`,
+          )
+        : words(
+            `Nội dung của văn bản đã ban hành bị sửa mà không kèm đính chính: ${sentence.vi}`,
+            `A fact of an issued notice was changed without a correction: ${sentence.en}`,
+          ),
+      help: words(
+        `Ghi \`đính chính bởi "…" ngày … : "…"\` có nêu “${fact.vi}” hoặc nội dung mới của điều ấy; hoặc lập phong trào mới thay thế. Nếu trước đây chép sai bản gốc thì ghi \`bỏ qua TD0801 vì "…"\`, cũng nêu điều ấy.`,
+        `Add \`đính chính bởi "…" ngày … : "…"\` that names “${fact.vi}” or what it says now; or a movement that replaces this one. Where the original had been copied wrongly, add \`bỏ qua TD0801 vì "…"\` that names it too.`,
+      ),
+      ...(pointers.after === undefined ? {} : { pointer: pointers.after }),
+      ...(explained === undefined ? {} : { waived: explained.reason }),
+    },
   ];
 }
 
@@ -114,34 +132,53 @@ const movedAddress = (
   pointer: '/id',
 });
 
-/** What a step needs, where it is made by this change. */
+/** What a step needs and lacks, where the change makes the step or takes away what it rests on. */
 function incompleteSteps(
   review: DocumentReview,
-  { document, outcomes, status }: Campaign,
+  now: Campaign,
   before: Campaign | undefined,
 ): readonly PublicationBreach[] {
-  if (before?.status.state === status.state) return [];
-  const isIssued = status.state === 'issued' || status.state === 'summed-up';
-  const lacks: Words[] = [];
-  if (isIssued && document.numberState !== 'given') lacks.push(words('số, ký hiệu', 'a number'));
-  if (isIssued && document.dateState !== 'given') lacks.push(words('ngày ban hành', 'a date'));
-  if (status.state === 'summed-up' && outcomes.length === 0) {
-    lacks.push(words('kết quả', 'results'));
-  }
-  if (status.state === 'cancelled' && (status.reason ?? '') === '') {
-    lacks.push(words('lý do', 'a reason'));
-  }
-  return lacks.map((missing) => ({
-    code: 'TD0805',
-    review,
-    message: words(
-      `Chuyển sang “${stateWords[status.state].vi}” mà chưa có ${missing.vi}.`,
-      `The step to “${stateWords[status.state].en}” needs ${missing.en}.`,
-    ),
-    help: words(
-      `Bổ sung ${missing.vi}, hoặc giữ tình trạng cũ.`,
-      `Add ${missing.en}, or keep the status as it was.`,
-    ),
-    pointer: '/status',
-  }));
+  const { state } = now.status;
+  const lackedBefore = before?.status.state === state ? lackingFor(state, before) : [];
+  const [waived] = newWaivers(before, now, 'TD0805');
+  return lackingFor(state, now)
+    .filter((need) => !lackedBefore.includes(need))
+    .map((need) => {
+      const missing = needs[need];
+      return {
+        code: 'TD0805',
+        review,
+        message: words(
+          `Tình trạng “${stateWords[state].vi}” mà chưa có ${missing.vi}.`,
+          `The status is “${stateWords[state].en}” without ${missing.en}.`,
+        ),
+        help: words(
+          `Bổ sung ${missing.vi}, hoặc giữ tình trạng cũ.`,
+          `Add ${missing.en}, or keep the status as it was.`,
+        ),
+        pointer: '/status',
+        ...(waived === undefined ? {} : { waived }),
+      };
+    });
+}
+
+type Need = 'number' | 'date' | 'results' | 'reason';
+
+const needs: Readonly<Record<Need, Words>> = {
+  number: words('số, ký hiệu', 'a number'),
+  date: words('ngày ban hành', 'a date of issue'),
+  results: words('kết quả', 'results'),
+  reason: words('lý do', 'a reason'),
+};
+
+/** A notice of which only the text is left may lack its number; then the file says so, with the reason. */
+function lackingFor(state: State, { document, outcomes, status }: Campaign): readonly Need[] {
+  const isIssued = state === 'issued' || state === 'summed-up';
+  const lacks: readonly (readonly [Need, boolean])[] = [
+    ['number', isIssued && document.numberState !== 'given'],
+    ['date', isIssued && document.dateState !== 'given'],
+    ['results', state === 'summed-up' && outcomes.length === 0],
+    ['reason', status.state === 'cancelled' && (status.reason ?? '') === ''],
+  ];
+  return lacks.flatMap(([need, isLacking]) => (isLacking ? [need] : []));
 }

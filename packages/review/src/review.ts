@@ -2,11 +2,11 @@ import { type RuleBook, ruleBook } from '@thidua/eligibility';
 import type { Campaign, Reference, RegistryEntry } from '@thidua/model';
 import type { Change } from './change.ts';
 import { referencesIn } from './compare/own-words.ts';
+import { newCorrections } from './corrections.ts';
 import { type CriteriaReview, changedCriteria, type Ruled } from './criteria/changed-criteria.ts';
 import { changedFacts, type Document, isCampaign, isIssued } from './documents/facts.ts';
 import { type DocumentPair, pairedDocuments } from './documents/pairs.ts';
 import { type Grade, grades, heaviest } from './grade.ts';
-import { citationWords } from './terms/references.ts';
 import type { Words } from './words/words.ts';
 
 /** One state of an archive, with the text that each document was read from. */
@@ -181,13 +181,10 @@ function withCauses(
   });
 }
 
-function correctionsIn(before: Document, after: Document): readonly Words[] {
-  if (!isCampaign(before) || !isCampaign(after)) return [];
-  const known = new Set(before.editorial.corrections.map(({ by }) => citationWords(by).vi));
-  return after.editorial.corrections
-    .map(({ by }) => citationWords(by))
-    .filter(({ vi }) => !known.has(vi));
-}
+const correctionsIn = (before: Document, after: Document): readonly Words[] =>
+  isCampaign(before) && isCampaign(after)
+    ? newCorrections(before, after).map(({ told }) => told)
+    : [];
 
 const isRuled = (document: Document): document is Ruled =>
   isCampaign(document) || document.kind === 'title' || document.kind === 'award-form';

@@ -139,6 +139,8 @@ export const ReportDocument = z
         code: z.string(),
         message: Words,
         help: Words,
+        /** The reason for which the change accepts it. */
+        waived: z.string().optional(),
         about: Reference,
         file: z.string(),
         place: Place.optional(),

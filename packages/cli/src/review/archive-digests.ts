@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveIndex, Campaign, RegistryEntry } from '@thidua/model';
 import { canonicalJson } from '@thidua/model/canonical-json';
+import { editedFacts } from '@thidua/review';
 import { Failure } from '../failure.ts';
 import { say } from './messages.ts';
 
@@ -116,7 +117,10 @@ export type Since = {
   readonly name: string;
 };
 
-/** Compares two builds. Only a movement that had been issued needs a note of correction for a change. */
+/**
+ * Compares two builds. Only a fact of a notice that had been issued needs a note for a change: a correction that names
+ * it, or the reason for which it is mended.
+ */
 export function since(earlier: Manifest, now: Manifest): readonly Since[] {
   const before = new Map(earlier.listed.map((entry) => [entry.path, entry]));
   const told: Since[] = [];
@@ -126,25 +130,23 @@ export function since(earlier: Manifest, now: Manifest): readonly Since[] {
     if (known === undefined) told.push({ kind: 'added', path, name });
     else if (known.digest !== digest) {
       const wasIssued = known.state !== undefined && known.state !== 'draft';
-      const kind = !wasIssued
-        ? 'changed'
-        : hasNote(earlier, now, path)
-          ? 'changed-with-note'
-          : 'changed-without-note';
-      told.push({ kind, path, name });
+      told.push({ kind: wasIssued ? changeOfIssued(earlier, now, path) : 'changed', path, name });
     }
   }
   for (const { path, name } of before.values()) told.push({ kind: 'removed', path, name });
   return told;
 }
 
-/** Whether a correction came with the change; where the earlier file is not at hand, whether there is one at all. */
-function hasNote(earlier: Manifest, now: Manifest, path: string): boolean {
-  const corrections = (manifest: Manifest): readonly unknown[] => {
-    if (manifest.folder === undefined) return [];
-    const document = read(join(manifest.folder, path)) as Partial<Campaign> | undefined;
-    return document?.editorial?.corrections ?? [];
-  };
-  const known = new Set(corrections(earlier).map((one) => canonicalJson(one)));
-  return corrections(now).some((one) => !known.has(canonicalJson(one)));
+/** Where the earlier file is not at hand, whether there is a correction at all is all that can be known. */
+function changeOfIssued(earlier: Manifest, now: Manifest, path: string): Since['kind'] {
+  const [before, after] = [earlier, now].map(({ folder }) =>
+    folder === undefined ? undefined : (read(join(folder, path)) as Campaign | undefined),
+  );
+  if (before === undefined || after === undefined) {
+    const hasCorrection = (after?.editorial.corrections.length ?? 0) > 0;
+    return hasCorrection ? 'changed-with-note' : 'changed-without-note';
+  }
+  const edited = editedFacts(before, after);
+  if (edited.some(({ explained }) => explained === undefined)) return 'changed-without-note';
+  return edited.length > 0 ? 'changed-with-note' : 'changed';
 }

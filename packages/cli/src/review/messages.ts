@@ -75,10 +75,13 @@ export const say = {
       added: { vi: 'Thêm', en: 'Added' },
       removed: { vi: 'Bỏ', en: 'Removed' },
       changed: { vi: 'Sửa', en: 'Changed' },
-      'changed-with-note': { vi: 'Sửa, có đính chính', en: 'Changed with a correction' },
+      'changed-with-note': {
+        vi: 'Sửa, có đính chính hoặc lý do',
+        en: 'Changed with a correction or a reason',
+      },
       'changed-without-note': {
-        vi: 'Sửa mà không có đính chính',
-        en: 'Changed without a correction',
+        vi: 'Sửa nội dung đã ban hành mà không có đính chính',
+        en: 'A fact of the issued notice changed without a correction',
       },
     }[kind];
     return { vi: `${said.vi}: “${name}” (${path})`, en: `${said.en}: “${name}” (${path})` };

@@ -17,26 +17,28 @@ export function publicationFindingsOf(
   after: Snapshot,
   at: { readonly workspace: string; readonly cwd: string; readonly lang: Lang },
 ): readonly Finding[] {
-  return publicationBreaches(review).map(({ code, message, help, pointer, review: one }) => {
-    const path = one.file.after ?? one.file.before ?? '';
-    const text = one.file.after === undefined ? '' : (after.texts.get(path) ?? '');
-    const place = pointer === undefined ? undefined : placeOf(one.document, pointer);
-    const lines = new LineIndex(text);
-    return {
-      code,
-      severity: 'error',
-      message: inLang(message, at.lang),
-      help: inLang(help, at.lang),
-      place: {
-        file: shownPath(at.cwd, join(dirname(at.workspace), path)),
-        range: place === undefined || text === '' ? nowhere : rangeOf(place, lines),
-        lines,
-      },
-      related: [],
-      fixes: [],
-      waived: undefined,
-    };
-  });
+  return publicationBreaches(review).map(
+    ({ code, message, help, pointer, waived, review: one }) => {
+      const path = one.file.after ?? one.file.before ?? '';
+      const text = one.file.after === undefined ? '' : (after.texts.get(path) ?? '');
+      const place = pointer === undefined ? undefined : placeOf(one.document, pointer);
+      const lines = new LineIndex(text);
+      return {
+        code,
+        severity: 'error',
+        message: inLang(message, at.lang),
+        help: inLang(help, at.lang),
+        place: {
+          file: shownPath(at.cwd, join(dirname(at.workspace), path)),
+          range: place === undefined || text === '' ? nowhere : rangeOf(place, lines),
+          lines,
+        },
+        related: [],
+        fixes: [],
+        waived,
+      };
+    },
+  );
 }
 
 function rangeOf({ start, end }: NonNullable<ReturnType<typeof placeOf>>, lines: LineIndex): Range {

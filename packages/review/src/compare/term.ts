@@ -97,7 +97,7 @@ export function tell(at: At, told: Told): void {
     differsInSpellingOnly(before, after);
   const names = at.names.filter(({ vi }) => vi !== '');
   const where = joined(names, ', ');
-  const fact = told.fact === undefined ? where : joined([...names, told.fact], ', ');
+  const path = told.fact === undefined ? names : [...names, told.fact];
   scene.changes.push({
     kind: told.kind,
     grade: gradeOf({ nature, issued: scene.issued, spellingOnly }),
@@ -106,7 +106,8 @@ export function tell(at: At, told: Told): void {
         where[language] === '' ? told.says[language] : `${where[language]}: ${told.says[language]}`,
       ),
     ),
-    fact,
+    fact: joined(path, ', '),
+    path,
     ...(told.before === undefined ? {} : { before: told.before }),
     ...(told.after === undefined ? {} : { after: told.after }),
     pointers: {

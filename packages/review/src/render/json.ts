@@ -28,7 +28,7 @@ const publishedDocument = ({
 });
 
 const publishedChange = (
-  { fallback: _fallback, ...change }: Change,
+  { fallback: _fallback, path: _path, ...change }: Change,
   document: Document,
 ): object => {
   const place =

@@ -105,8 +105,11 @@ const tableHtml = ({ head, rows }: PageTable, caption: string): string =>
     .join('')}</tbody>
 </table></div>`;
 
-const findingHtml = ({ severity, label, message, place, more }: PageFinding): string =>
-  `<li><span class="severity ${severity}">${escaped(label)}</span> ${text(message)}${more
+const findingHtml = ({ severity, label, message, place, more, help }: PageFinding): string =>
+  `<li><span class="severity ${severity}">${escaped(label)}</span> ${text(message)}${[
+    ...more,
+    ...(help === undefined ? [] : [help]),
+  ]
     .map((line) => `<br><span class="soft">${text(line)}</span>`)
     .join('')}<br><code>${escaped(place)}</code></li>`;
 

@@ -21,12 +21,20 @@ export function reportJson(report: Report): string {
   return `${JSON.stringify(written)}\n`;
 }
 
-function publishedBreach({ code, message, help, pointer, review }: PublicationBreach): object {
+function publishedBreach({
+  code,
+  message,
+  help,
+  pointer,
+  review,
+  waived,
+}: PublicationBreach): object {
   const place = pointer === undefined ? undefined : placeOf(review.document, pointer);
   return {
     code,
     message,
     help,
+    ...(waived === undefined ? {} : { waived }),
     about: referenceTo(review),
     file: review.file.after ?? review.file.before ?? '',
     ...(place === undefined ? {} : { place }),

@@ -127,8 +127,8 @@ function bodyMarkdown(section: PageSection, language: Language, room: number): B
     case 'findings':
       return rows(
         { vi: ['Phát hiện', 'Nội dung, chỗ'], en: ['Finding', 'What and where'] }[language],
-        section.findings.map(({ severity, label, message, place, more }) => {
-          const said = [message, ...more].map(cell);
+        section.findings.map(({ severity, label, message, place, more, help }) => {
+          const said = [message, ...more, ...(help === undefined ? [] : [help])].map(cell);
           return `| ${severityMarks[severity]} ${label} | ${[...said, `\`${place}\``].join('<br>')} |`;
         }),
       );

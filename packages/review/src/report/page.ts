@@ -52,7 +52,10 @@ export type PageFinding = {
   readonly message: string;
   /** `campaigns/lai-chau/2024/x.thidua:7` */
   readonly place: string;
+  /** What else is to be known: what it comes from, why it is accepted. */
   readonly more: readonly string[];
+  /** The way forward. */
+  readonly help?: string;
 };
 
 /** One document, or several of which the same is to be said. */
@@ -71,7 +74,10 @@ export function pageOf(report: Report, language: Language): Page {
   const { base, head, review, checklist, breaches, findings, effects, pictures } = report;
   const say = (said: Words): string => said[language];
   const told = outline(review, language);
-  const fresh = findings.onChangedLines.length + findings.elsewhere.length + breaches.length;
+  const [open, accepted] = [false, true].map((isAccepted) =>
+    breaches.filter(({ waived }) => (waived !== undefined) === isAccepted),
+  );
+  const fresh = findings.onChangedLines.length + findings.elsewhere.length + (open?.length ?? 0);
   const sections: (PageSection | undefined)[] = [
     checklist.length === 0
       ? undefined
@@ -90,7 +96,7 @@ export function pageOf(report: Report, language: Language): Page {
         'Trái quy tắc đối với phong trào đã công bố',
         'Against the rules for published movements',
       ),
-      breaches.map((breach) => pageBreach(breach, language)),
+      (open ?? []).map((breach) => pageBreach(breach, language)),
     ),
     findingsSection(
       'phat-hien-moi',
@@ -122,9 +128,12 @@ export function pageOf(report: Report, language: Language): Page {
     findingsSection(
       'bo-qua',
       words('Phát hiện được bỏ qua trong thay đổi này', 'Findings that this change waives'),
-      findings.waived.map((one) => ({
-        ...pageFinding(one, language),
-        more: [say(words(`lý do: ${one.waived ?? ''}`, `reason: ${one.waived ?? ''}`))],
+      [
+        ...(accepted ?? []).map((one) => ({ one, told: pageBreach(one, language) })),
+        ...findings.waived.map((one) => ({ one, told: pageFinding(one, language) })),
+      ].map(({ one: { waived = '' }, told }) => ({
+        ...told,
+        more: [say(words(`lý do: ${waived}`, `reason: ${waived}`))],
       })),
     ),
     effects === undefined ? undefined : effectsSection(effects, language),
@@ -206,13 +215,18 @@ export function pageOf(report: Report, language: Language): Page {
       id,
       title: `${say(title)} (${found.length})`,
       folded,
-      findings: found,
+      findings: helpOnce(found),
     };
   }
 }
 
-function findingsSummary(fresh: number, { findings }: Report, language: Language): string {
-  const { fixed, standing, waived } = findings;
+function findingsSummary(
+  fresh: number,
+  { findings, breaches }: Report,
+  language: Language,
+): string {
+  const { fixed, standing } = findings;
+  const waived = [...findings.waived, ...breaches].filter((one) => one.waived !== undefined);
   const old = standing.onChangedLines.length + standing.elsewhere;
   const parts: readonly (readonly [number, Words])[] = [
     [waived.length, words('được bỏ qua', 'waived')],
@@ -261,6 +275,16 @@ const severityWords: Readonly<Record<ReportFinding['severity'], Words>> = {
   info: words('ghi chú', 'note'),
 };
 
+/** The way forward is told with the first finding of a code. */
+function helpOnce(findings: readonly PageFinding[]): readonly PageFinding[] {
+  const told = new Set<string>();
+  return findings.map(({ help, ...one }) => {
+    if (help === undefined || told.has(one.label)) return one;
+    told.add(one.label);
+    return { ...one, help };
+  });
+}
+
 const pageFinding = (
   { severity, code, message, help, file, line }: ReportFinding,
   language: Language,
@@ -269,7 +293,8 @@ const pageFinding = (
   label: `${severityWords[severity][language]} ${code}`,
   message: message[language],
   place: `${file}:${line}`,
-  more: help === undefined ? [] : [help[language]],
+  more: [],
+  ...(help === undefined ? {} : { help: help[language] }),
 });
 
 function pageBreach(
@@ -283,7 +308,8 @@ function pageBreach(
     label: `${severityWords.error[language]} ${code}`,
     message: message[language],
     place: place === undefined ? file : `${file}:${place.start.line}`,
-    more: [help[language]],
+    more: [],
+    help: help[language],
   };
 }
 

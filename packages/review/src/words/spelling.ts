@@ -4,7 +4,7 @@ const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * A text without what is only spelling: capitals, spaces, punctuation, on which vowel a tone stands (hoà, hòa).
  * Letters, their marks and every digit stay.
  */
-function essential(text: string): string {
+export function essential(text: string): string {
   return text
     .normalize('NFD')
     .toLowerCase()
