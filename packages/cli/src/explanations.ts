@@ -9,6 +9,8 @@ export type Explanation = {
   readonly slug: string;
   readonly severity: Severity;
   readonly page: CheckPage;
+  /** Of a rule for what was published: the movement before the edits that the page shows. */
+  readonly published?: string;
 };
 
 const rows: Readonly<Record<string, FileFinding>> = fileFindings;
@@ -22,11 +24,12 @@ export function explanations(): readonly Explanation[] {
     page: { title: row.title, why: row.why, avoid: '', prefer: '' },
   }));
   const aboutPublication = Object.entries(publicationFindings).map(
-    ([code, { slug, title, why }]) => ({
+    ([code, { slug, title, why, published, avoid, prefer }]) => ({
       code,
       slug,
       severity: 'error' as const,
-      page: { title, why, avoid: '', prefer: '' },
+      page: { title, why, avoid, prefer },
+      published,
     }),
   );
   return [...catalogue, ...aboutFiles, ...aboutPublication].sort((a, b) =>

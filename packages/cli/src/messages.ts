@@ -265,6 +265,7 @@ export const say = {
   }),
 
   // explain
+  published: (): Message => ({ vi: 'Đã công bố', en: 'As published' }),
   avoid: (): Message => ({ vi: 'Tránh', en: 'Avoid' }),
   prefer: (): Message => ({ vi: 'Nên viết', en: 'Prefer' }),
   why: (): Message => ({ vi: 'Vì sao', en: 'Why' }),

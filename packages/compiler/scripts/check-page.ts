@@ -77,6 +77,10 @@ function checkIndex(entries: readonly CatalogueEntry[]): string {
     if (own.length === 0) continue;
     sections.push(`## ${area.vi} (${area.en})`, table(own));
   }
+  sections.push(
+    '## Điều đã công bố (what was published)',
+    'Năm mã này chỉ thấy được khi so với bản trước, bằng `npx thidua check --since` hoặc `npx thidua report`: [TD0801](TD0801.md) nội dung đã ban hành bị sửa, [TD0802](TD0802.md) phong trào bị xóa, [TD0803](TD0803.md) định danh bị đổi, [TD0804](TD0804.md) tình trạng lùi lại, [TD0805](TD0805.md) tình trạng thiếu điều nó cần. *These show only beside an earlier version.*',
+  );
   return `${sections.join('\n\n')}\n`;
 }
 
@@ -89,6 +93,9 @@ const table = (entries: readonly CatalogueEntry[]): string =>
         `| [${code}](${code}.md) | ${page.title.vi} | ${page.title.en} | ${severities[severity].vi} | ${page.fix === undefined ? '' : 'có'} |`,
     ),
   ].join('\n');
+
+/** Pages of TD0801 and on: written by the command, which alone has an earlier version to compare with. */
+export const isAboutPublication = (name: string): boolean => name.startsWith('TD08');
 
 /** Every generated file under `docs/checks/`, by its name. */
 export function checkPages(entries: readonly CatalogueEntry[]): Map<string, string> {

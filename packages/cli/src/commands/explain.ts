@@ -33,7 +33,7 @@ function nearestTo(typed: string) {
     : say.nearestCodes(rows.slice(0, 3).map(({ code, slug }) => `${code} (${slug})`));
 }
 
-function page({ code, slug, severity, page }: Explanation, context: RunContext): string {
+function page({ code, slug, severity, page, published }: Explanation, context: RunContext): string {
   const { colours } = context;
   const paint = { error: colours.red, warning: colours.yellow, info: colours.cyan }[severity];
   const label = paint(colours.bold(`${context.text(say.severity(severity))} ${code}`));
@@ -41,7 +41,7 @@ function page({ code, slug, severity, page }: Explanation, context: RunContext):
   const sample = (title: string, text: string, other: string, mark: string) => {
     if (text.trim() === '') return;
     // What the two samples share is there to be read, not to be told from each other.
-    const shared = new Set(other.trim().split('\n'));
+    const shared = new Set((published ?? other).trim().split('\n'));
     const lines = text
       .trim()
       .split('\n')
@@ -49,6 +49,7 @@ function page({ code, slug, severity, page }: Explanation, context: RunContext):
     parts.push(`${colours.bold(title)}\n${lines.join('\n')}`);
   };
   const { avoid, prefer } = page;
+  if (published !== undefined) sample(context.text(say.published()), published, published, ' ');
   sample(context.text(say.avoid()), avoid, prefer, colours.red('✖'));
   sample(context.text(say.prefer()), prefer, avoid, colours.green('✔'));
   parts.push(`${colours.bold(context.text(say.why()))}\n${context.text(page.why)}`);
