@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from '@thidua/language';
 import { describe, expect, test } from 'vitest';
 import { findingsAfter, publicationCodes, publicationPages } from '../scripts/publication-page.ts';
 import { publicationFindings } from '../src/review/publication-rules.ts';
@@ -14,6 +15,13 @@ describe.each(publicationCodes)('%s', (code) => {
   test('what is to be avoided is found, and what is to be written is not', () => {
     expect(codesIn(avoid)).toEqual([code]);
     expect(codesIn(prefer)).toEqual([]);
+  });
+
+  test('all of its examples can be read', () => {
+    for (const text of [published, avoid, prefer]) {
+      const { diagnostics } = parse(text);
+      expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
   });
 
   test('it can be accepted where the page says so, and only there', () => {

@@ -40,7 +40,7 @@ export const publicationFindings: Readonly<Record<PublicationCode, Row>> = {
     },
     published: issued,
     avoid: issued.replace('30/10/2024', '31/12/2024'),
-    prefer: `${issued.replace('30/10/2024', '31/12/2024')}đính chính bởi    "Công văn đính chính" số 40/SYT-NV ngày 20/01/2024 : "Thời gian kết thúc đúng là 31/12/2024"
+    prefer: `${issued.replace('30/10/2024', '31/12/2024')}đính chính bởi    40/SYT-NV ngày 20/01/2024 về "Đính chính kế hoạch" : "Thời gian kết thúc đúng là 31/12/2024"
 `,
   },
   TD0802: {
