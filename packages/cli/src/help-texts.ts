@@ -147,6 +147,10 @@ export const optionTexts = {
     vi: 'cách trình bày: markdown (mặc định), html, json',
     en: 'how to show it: markdown (default), html, json',
   },
+  effectRecords: {
+    vi: 'tệp hồ sơ, để đếm bao nhiêu kết quả xét sẽ đổi; báo cáo không giữ gì của hồ sơ',
+    en: 'a file of records, to count the decisions that would change; the report keeps nothing of them',
+  },
   whole: {
     vi: 'nơi có bản đầy đủ, để bản Markdown phải rút gọn dẫn tới',
     en: 'where the whole report lies, for the Markdown to point to where it is cut',
@@ -405,6 +409,13 @@ export const commandHelp = {
       {
         line: 'thidua report origin/main HEAD',
         does: { vi: 'để đăng vào yêu cầu duyệt', en: 'for a pull request' },
+      },
+      {
+        line: 'thidua report HEAD --records ho-so.xlsx',
+        does: {
+          vi: 'kèm số kết quả xét sẽ đổi trên những hồ sơ ấy',
+          en: 'with the number of decisions that would change on those records',
+        },
       },
       {
         line: 'thidua report HEAD --format html > bao-cao.html',

@@ -53,6 +53,8 @@ export type DiffOptions = { readonly format: (typeof diffFormats)[number] };
 export const reportFormats = ['markdown', 'html', 'json'] as const;
 export type ReportOptions = {
   readonly format: (typeof reportFormats)[number];
+  /** A file of records, of which the report tells how many would be decided otherwise. */
+  readonly records?: string;
   /** Where the whole report lies, for readers of one that is cut. */
   readonly whole?: string;
 };

@@ -162,6 +162,7 @@ export function programOf(context: RunContext, choose: (action: Action) => void)
     .addOption(
       option('--format <format>', 'reportFormat').choices(reportFormats).default('markdown'),
     )
+    .addOption(option('--records <file>', 'effectRecords'))
     .addOption(option('--whole <address>', 'whole'))
     .action((base, head, options) =>
       choose(async () =>

@@ -90,3 +90,90 @@ describe('thidua report', () => {
     expect(out).toContain('Không có phát hiện mới');
   });
 });
+
+describe('thidua report --records', () => {
+  const facts = `dữ kiện người-lao-động "Người lao động" {
+  kiểu  cá nhân
+}
+
+dữ kiện trồng-cây "Số cây đã trồng" {
+  kiểu    số
+  đơn vị  "cây"
+}
+`;
+  const awarding = (trees: number): string => `phong trào trồng-cây-2023 "Tết trồng cây năm 2023"
+
+tình trạng        dự thảo
+cơ quan ban hành  "Sở Mẫu"
+thời gian         năm 2023
+đối tượng
+  cá nhân  người-lao-động  "Người lao động"
+
+khen thưởng
+  tặng giấy-khen "Giấy khen" {
+    dành cho  người-lao-động
+    tiêu chí
+      a) "Trồng đủ số cây" : trồng-cây ≥ ${trees}
+  }
+`;
+  const records = `Mã;Họ và tên;Số cây đã trồng
+01;Nguyễn Thị An;12
+02;Trần Văn Bình;8
+03;Lê Thị Chi;
+04;Phạm Dung;30
+`;
+  const place = 'campaigns/mau/2023/trong-cay.thidua';
+
+  function looser(): string {
+    const folder = folderWith({
+      ...workspace,
+      'campaigns/du-kien/mau.thidua': facts,
+      [place]: awarding(10),
+      'ho-so-nguyen-thi-an.csv': records,
+    });
+    commitAll(folder);
+    writeFileSync(join(folder, place), awarding(5));
+    return folder;
+  }
+  const report = (folder: string, format: string) =>
+    thidua(folder, ['report', 'HEAD', '--records', 'ho-so-nguyen-thi-an.csv', '--format', format]);
+
+  test('how many decisions would change, and how', async () => {
+    const { out } = await report(looser(), 'json');
+    expect(JSON.parse(out).decisions).toEqual([
+      {
+        about: expect.objectContaining({ id: 'trồng-cây-2023' }),
+        award: { id: 'giấy-khen', name: 'Giấy khen' },
+        participant: 'Người lao động',
+        year: 2023,
+        records: 4,
+        notCompared: 0,
+        before: { met: 2, council: 0, unknown: 1, unmet: 1 },
+        after: { met: 3, council: 0, unknown: 1, unmet: 0 },
+        moved: [{ before: 'unmet', after: 'met', count: 1 }],
+      },
+    ]);
+  });
+
+  test.each(['markdown', 'html', 'json'])('nothing of a person is in it, as %s', async (format) => {
+    const folder = looser();
+    const { code, out, err } = await report(folder, format);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).not.toMatch(/Nguyễn|Thị An|Bình|Chi\b|Dung|nguyen-thi-an|"0[1-4]"/);
+    if (format !== 'json') expect(out).toContain('1: không đạt → đạt');
+  });
+
+  test('rules that did not change decide as before', async () => {
+    const folder = looser();
+    writeFileSync(join(folder, place), awarding(10).replace('Tết', 'Lễ'));
+    const { out } = await report(folder, 'markdown');
+    expect(out).toContain('Không có hình thức nào đổi quy tắc mà hồ sơ này xét được.');
+  });
+
+  test('a file that is not there', async () => {
+    const folder = looser();
+    const { code, err } = await thidua(folder, ['report', 'HEAD', '--records', 'khong-co.csv']);
+    expect(code).toBe(2);
+    expect(err).toContain('khong-co.csv');
+  });
+});

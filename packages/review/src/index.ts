@@ -1,5 +1,7 @@
 export type { Change } from './change.ts';
 export { editedFacts } from './corrections.ts';
+export type { Ruled } from './criteria/changed-criteria.ts';
+export { occasionsOf } from './criteria/occasions.ts';
 export { type Grade, grades, gradeWords } from './grade.ts';
 export {
   type PublicationBreach,

@@ -11,7 +11,7 @@ import { tellWhatIsLeftOut } from './diff.ts';
 export async function report(
   base: string,
   head: string | undefined,
-  { format, whole }: ReportOptions,
+  { format, whole, records }: ReportOptions,
   context: RunContext,
 ): Promise<ExitCode> {
   const { io, lang } = context;
@@ -21,12 +21,17 @@ export async function report(
   );
   const comparison = compare(before, after);
   tellWhatIsLeftOut(comparison, [before, after], context);
+  const effects =
+    records === undefined
+      ? undefined
+      : await (await import('../review/effects.ts')).effectsOn(records, comparison, context);
   const told = reportOf({
     base,
     ...(head === undefined ? {} : { head }),
     ...(whole === undefined ? {} : { whole }),
     review: comparison.review,
     findings: sortedFindingsOf(comparison, before, after),
+    ...(effects === undefined ? {} : { effects }),
   });
   const text = {
     markdown: () => reportMarkdown(told, lang),

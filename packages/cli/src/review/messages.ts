@@ -125,6 +125,10 @@ export const say = {
     vi: `Ở \`${given}\` không có tệp .thidua nào trong thư mục dữ liệu.`,
     en: `At \`${given}\` there is no .thidua file in the folder of the sources.`,
   }),
+  recordsForm: (): Message => ({
+    vi: `Nêu tệp hồ sơ như của \`${command} decide\`: .xlsx, .csv, .json, .ndjson, .parquet.`,
+    en: `Name a file of records as for \`${command} decide\`: .xlsx, .csv, .json, .ndjson, .parquet.`,
+  }),
   notRead: (path: string): Message => ({
     vi: `Không đọc được \`${path}\` như văn bản UTF-8; tệp này không được so.`,
     en: `\`${path}\` cannot be read as UTF-8 text; it is not compared.`,
