@@ -7,7 +7,7 @@ import { z } from 'zod';
 export const PartialDate = z
   .string()
   .regex(/^(?:\d{4}|XXXX)(?:-(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\d|3[01]|XX))?)?$/)
-  .meta({ id: 'PartialDate', description: 'EDTF date; X marks a part left blank in a draft' });
+  .meta({ id: 'PartialDate' });
 export type PartialDate = z.infer<typeof PartialDate>;
 
 /** A day of the calendar, `YYYY-MM-DD`. */

@@ -31,6 +31,7 @@ export const chapters: readonly Chapter[] = [
   chapter('huong-dan/may-chu-git.md', 'may-chu-git', 'reviewing'),
   chapter('eligibility.md', 'xet-dieu-kien', 'computing'),
   chapter('open-data.md', 'du-lieu-mo', 'reference'),
+  chapter('data-dictionary.md', 'tu-dien-du-lieu', 'reference'),
   chapter('self-hosting.md', 'tu-dat-kho', 'reference'),
   chapter('glossary.md', 'tu-vung', 'reference'),
   chapter('grammar.md', 'ngu-phap', 'reference'),
