@@ -72,8 +72,40 @@ const types: readonly (readonly [string, string])[] = [
   ['application/vnd.apache.parquet', 'parquet'],
   ['application/x-bibtex', 'bib'],
   ['application/x-research-info-systems', 'ris'],
-  ['application/wasm', 'wasm'],
 ];
+
+/** Feeds have the ending of what they are written in; their names tell what they are. */
+const feeds: readonly (readonly [type: string, name: string])[] = [
+  ['application/atom+xml', 'tin.xml'],
+  ['application/feed+json', 'tin.json'],
+];
+
+/** What is text, so that it is worth compressing; `text/html` always is. */
+const texts = [
+  'text/css',
+  'text/plain',
+  'text/markdown',
+  'text/csv',
+  'text/calendar',
+  'text/javascript',
+  'text/xml',
+  'application/javascript',
+  'application/json',
+  'application/feed+json',
+  'application/ld+json',
+  'application/manifest+json',
+  'application/x-ndjson',
+  'application/xml',
+  'application/atom+xml',
+  'application/x-bibtex',
+  'application/x-research-info-systems',
+  'image/svg+xml',
+];
+/** Those that name no encoding of their own. */
+const encoded = texts.filter((type) => !type.includes('json') && type !== 'image/svg+xml');
+
+/** What other hosts read is not for visitors. */
+const forHosts = ['_headers', '_redirects'];
 
 /** A configuration of nginx: belongs into its `conf.d`. Each header is a map over the path. */
 export const nginxConfiguration = (rules: HeaderRules): string =>
@@ -100,7 +132,9 @@ export const nginxConfiguration = (rules: HeaderRules): string =>
     '  listen [::]:8080;',
     '  server_tokens off;',
     '  root /srv/thidua;',
+    '  index index.html;',
     '  charset utf-8;',
+    `  charset_types ${encoded.join(' ')};`,
     '  absolute_redirect off;',
     '  include mime.types;',
     '  types {',
@@ -108,20 +142,25 @@ export const nginxConfiguration = (rules: HeaderRules): string =>
     '  }',
     '  gzip on;',
     '  gzip_vary on;',
-    '  gzip_types text/css text/plain text/markdown text/csv text/calendar text/javascript application/javascript application/json application/ld+json application/x-ndjson application/xml application/atom+xml image/svg+xml;',
+    `  gzip_types ${texts.join(' ')};`,
     ...namesIn(rules).map((name) => `  add_header ${written(name)} ${variable(name)} always;`),
     '  if ($thidua_moved != "") {',
     '    return 301 $thidua_moved;',
     '  }',
-    '  location ~ /\\. {',
+    `  location ~ (/\\.|^/(${forHosts.join('|')})$) {`,
     '    return 404;',
     '  }',
+    ...feeds.flatMap(([type, name]) => [
+      `  location ~ /${name.replaceAll('.', '\\.')}$ {`,
+      '    types {}',
+      `    default_type ${type};`,
+      '  }',
+    ]),
     '  location / {',
-    '    limit_except GET {',
-    '      deny all;',
-    '    }',
-    '    try_files $uri $uri/index.html =404;',
+    '    try_files $uri $uri/ =404;',
     '  }',
+    // A folder without a page of its own.
+    '  error_page 403 =404 /404.html;',
     '  error_page 404 /404.html;',
     '}',
     '',
@@ -133,17 +172,23 @@ export const caddyConfiguration = (rules: HeaderRules): string =>
     '# Made from headers.json by `npm run hosting -w @thidua/portal`; change it there.',
     '{$THIDUA_HOST::8080} {',
     '\troot * /srv/thidua',
-    '\tencode zstd gzip',
+    '\tencode zstd gzip {',
+    '\t\tmatch {',
+    ...['text/html', ...texts].map((type) => `\t\t\theader Content-Type ${type}*`),
+    '\t\t}',
+    '\t}',
     '\tmap {path} {thidua_moved} {',
     '\t\timport /srv/thidua/.hosting/caddy-redirects.map*',
     '\t\tdefault ""',
     '\t}',
     '\t@moved expression `{thidua_moved} != ""`',
-    '\t@hidden path */.*',
+    '\t@writing not method GET HEAD',
+    `\t@hidden path */.* ${forHosts.map((name) => `/${name}`).join(' ')}`,
     ...Object.keys(rules).flatMap((path, at) =>
       path === everywhere ? [] : [`\t@rule${at} path ${path}`],
     ),
     ...types.map(([, ending]) => `\t@${ending} path *.${ending}`),
+    ...feeds.map(([, name]) => `\t@${name.replace('.', '_')} path */${name}`),
     '\troute {',
     ...Object.entries(rules).flatMap(([path, headers], at) => [
       `\t\theader${path === everywhere ? '' : ` @rule${at}`} {`,
@@ -154,11 +199,17 @@ export const caddyConfiguration = (rules: HeaderRules): string =>
       ([type, ending]) =>
         `\t\theader @${ending} Content-Type ${quoted(type.startsWith('text/') ? `${type}; charset=utf-8` : type)}`,
     ),
-    '\t\trespond @hidden 404',
+    ...feeds.map(
+      ([type, name]) => `\t\theader @${name.replace('.', '_')} Content-Type ${quoted(type)}`,
+    ),
+    '\t\terror @hidden 404',
+    '\t\terror @writing 405',
     '\t\tredir @moved {thidua_moved} permanent',
     '\t\tfile_server',
     '\t}',
     '\thandle_errors {',
+    // What is not there may come to be.
+    '\t\theader Cache-Control "no-cache"',
     '\t\trewrite * /404.html',
     '\t\tfile_server',
     '\t}',
