@@ -29,7 +29,8 @@ let trusted = false;
 export const trustDocuments = (): void => {
   trusted = true;
 };
-const read = <Value>(path: string, schema: Schema<Value>): Value => {
+/** One document of the archive, by its path. */
+export const readDocument = <Value>(path: string, schema: Schema<Value>): Value => {
   const value = readJson(path);
   if (trusted || checked.has(path)) return value as Value;
   try {
@@ -43,12 +44,12 @@ const read = <Value>(path: string, schema: Schema<Value>): Value => {
 
 let index: ArchiveIndex | undefined;
 export const archiveIndex = (): ArchiveIndex => {
-  index ??= read('index.json', ArchiveIndex);
+  index ??= readDocument('index.json', ArchiveIndex);
   return index;
 };
 
 export const campaignPath = (slug: string): string => `campaigns/${slug}.json`;
-export const readCampaign = (slug: string): Campaign => read(campaignPath(slug), Campaign);
+export const readCampaign = (slug: string): Campaign => readDocument(campaignPath(slug), Campaign);
 
 const entries = new Map<string, RegistryEntry>();
 export const entryPath = (kind: RegistryKind, slug: string): string =>
@@ -61,7 +62,7 @@ export function readEntry<Kind extends RegistryKind>(
   const path = entryPath(kind, slug);
   let entry = entries.get(path);
   if (entry === undefined) {
-    entry = read(path, RegistryEntry);
+    entry = readDocument(path, RegistryEntry);
     entries.set(path, entry);
   }
   if (entry.kind !== kind) throw new Error(`${path} holds a ${entry.kind}.`);

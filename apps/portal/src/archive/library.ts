@@ -12,13 +12,14 @@ import { earliestDay, latestDay } from '@thidua/model';
 import { namesakeMark } from '../reading/place-name.ts';
 import type { Words } from '../words/words.ts';
 import { accountabilityOf } from './accountability.ts';
+import { listAddress, yearAddress } from './addresses.ts';
 import { archiveIndex, entriesOf, hasEntry, readCampaign, readEntry } from './archive.ts';
 import { buildDay } from './build-day.ts';
 import { calendarOf } from './calendar.ts';
 import { type Chain, chainLinks } from './chain.ts';
 import { type EntryMovements, movementsOf } from './entry-movements.ts';
 import { type Mention, Mentions } from './mentions.ts';
-import { type Shelves, shelve } from './movements.ts';
+import { isStanding, type Shelves, shelve } from './movements.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { statisticsOf } from './statistics.ts';
 
@@ -128,7 +129,8 @@ export const issuersIn = (slug: string): Issuer[] => [...(issuersBy().byArea.get
 
 /** The day that figures are counted up to: one for the whole build. */
 export const countedTo = once(buildDay);
-export const accountability = once(() => accountabilityOf(outlines(), countedTo()));
+const standing = once(() => outlines().filter(({ movement }) => isStanding(movement)));
+export const accountability = once(() => accountabilityOf(standing(), countedTo()));
 const notSummedUp = once(
   () =>
     new Map(
@@ -142,7 +144,7 @@ const links = once(() => chainLinks(outlines()));
 /** The movements above and below a movement, before and after it. */
 export const chainOf = (slug: string): Chain => links()(slug);
 
-export const calendar = once(() => calendarOf(outlines()));
+export const calendar = once(() => calendarOf(standing()));
 export const statistics = once(() =>
   statisticsOf(outlines(), (slug) =>
     hasEntry('issuer', slug) ? readEntry('issuer', slug) : undefined,
@@ -191,3 +193,15 @@ export const nameToldApart = (
   (kind === 'administrative-unit' || kind === 'issuer') && hasEntry(kind, slug)
     ? `${name}${namesakeMark(readEntry(kind, slug), words)}`
     : name;
+
+/** The way to a movement, without itself. */
+export function movementTrail(slug: string, words: Words): { text: string; href: string }[] {
+  const year = movementShelves().bySlug.get(slug)?.year;
+  return [
+    { text: words.nav.campaign, href: listAddress('campaign') },
+    {
+      text: year === undefined ? words.years.unknown : words.years.one(`${year}`),
+      href: yearAddress(year),
+    },
+  ];
+}

@@ -3,6 +3,9 @@ import { type ArchiveIndex, type Campaign, earliestDay, type Reference } from '@
 /** A movement as the lists show it. */
 export type Movement = ArchiveIndex['campaigns'][number];
 
+/** Whether it still stands, carried out or not: what was withdrawn is told of, and not counted. */
+export const isStanding = ({ state }: Pick<Movement, 'state'>): boolean => state !== 'cancelled';
+
 /** Latest first; those without a day after the others of their year, those without a year last. */
 const latestFirst = (movements: readonly Movement[]): Movement[] =>
   movements.toSorted((a, b) => {

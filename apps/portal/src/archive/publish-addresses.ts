@@ -6,7 +6,17 @@ import { redirectFiles } from '../publishing/redirect-files.ts';
 import type { Origin } from '../publishing/site.ts';
 import { wordsFor } from '../words/words.ts';
 import { archiveIndex } from './archive.ts';
+import { historyPages, toldMovements } from './history.ts';
 import { currentAddresses, publishedAddresses, standingRedirects } from './published-addresses.ts';
+
+/** The pages of the history of each movement that has any, by the address that they stand below. */
+const historiesBelow = (current: ReadonlyMap<string, string>): ReadonlyMap<string, string[]> =>
+  new Map(
+    toldMovements().flatMap((slug) => {
+      const address = current.get(`campaign/${slug}`);
+      return address === undefined ? [] : [[address, historyPages(slug)] as const];
+    }),
+  );
 
 /**
  * Makes every address that was ever published answer: a page that leads on, and rules for servers. Answers with how many
@@ -15,9 +25,13 @@ import { currentAddresses, publishedAddresses, standingRedirects } from './publi
 export function publishAddresses(site: string, origin: Origin): number {
   const words = wordsFor(undefined);
   const index = archiveIndex();
-  const { redirects, withdrawn, lost } = followed(publishedAddresses(), currentAddresses(index));
+  const current = currentAddresses(index);
+  const { redirects, withdrawn, lost } = followed(publishedAddresses(), current);
+  const histories = historiesBelow(current);
   const all = new Map(
-    [...standingRedirects(index), ...redirects].map(({ from, to }) => [from, to]),
+    [...standingRedirects(index), ...redirects].flatMap(({ from, to }) =>
+      ['', ...(histories.get(to) ?? [])].map((page) => [`${from}${page}`, `${to}${page}`] as const),
+    ),
   );
   const write = (path: string, content: string): void => {
     const file = join(site, path);

@@ -23,7 +23,7 @@ import {
 import { formatAddress } from './formats.ts';
 import { labelsOf } from './labels.ts';
 import { movementShelves, nameToldApart } from './library.ts';
-import type { Movement } from './movements.ts';
+import { isStanding, type Movement } from './movements.ts';
 
 /** As many as a reader of feeds looks at, and as a calendar takes without effort. */
 const inFeed = 100;
@@ -106,7 +106,7 @@ export function publishFormats(site: string, origin: Origin): void {
       name,
       about: takingAway.calendar.about,
       ...(origin === undefined ? {} : { url: located(page, origin) }),
-      events: movements.flatMap(({ slug }) => told.get(slug)?.events ?? []),
+      events: movements.filter(isStanding).flatMap(({ slug }) => told.get(slug)?.events ?? []),
     });
   const follow = (
     { atom, json, calendar }: Following,
@@ -124,7 +124,10 @@ export function publishFormats(site: string, origin: Origin): void {
       json,
       language: words.locale,
       publisher: words.site.name,
-      entries: movements.flatMap(({ slug }) => told.get(slug)?.entry ?? []).slice(0, inFeed),
+      entries: movements
+        .filter(isStanding)
+        .flatMap(({ slug }) => told.get(slug)?.entry ?? [])
+        .slice(0, inFeed),
     };
     write(atom, atomFeed(feed, origin));
     write(json, jsonFeed(feed, origin));

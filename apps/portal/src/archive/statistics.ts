@@ -1,5 +1,5 @@
 import type { Issuer } from '@thidua/model';
-import type { Movement } from './movements.ts';
+import { isStanding, type Movement } from './movements.ts';
 import { type Measure, measures, type Outline } from './outline.ts';
 
 type Count<Key> = { readonly key: Key; readonly count: number };
@@ -12,7 +12,9 @@ export type YearCount = {
 };
 
 export type Statistics = {
+  /** Those that stand; what was withdrawn is in no other figure. */
   readonly movements: number;
+  readonly withdrawn: number;
   /** Without a gap from the first year to the last. */
   readonly years: readonly YearCount[];
   readonly withoutYear: number;
@@ -54,9 +56,10 @@ function yearCounts(outlines: readonly Outline[]): YearCount[] {
 
 /** What the archive holds in figures; `issuerOf` finds the issuer of a movement in the registry. */
 export function statisticsOf(
-  outlines: readonly Outline[],
+  all: readonly Outline[],
   issuerOf: (slug: string) => Issuer | undefined,
 ): Statistics {
+  const outlines = all.filter(({ movement }) => isStanding(movement));
   const firstIssuer = ({ movement }: Outline): Issuer | undefined => {
     const slug = movement.issuers[0]?.slug;
     return slug === undefined ? undefined : issuerOf(slug);
@@ -67,6 +70,7 @@ export function statisticsOf(
   );
   return {
     movements: outlines.length,
+    withdrawn: all.length - outlines.length,
     years: yearCounts(outlines),
     withoutYear: outlines.filter(({ movement }) => movement.year === undefined).length,
     states: counted(outlines.map(({ movement }) => movement.state)),

@@ -4,6 +4,7 @@ import { accountability } from './vi/accountability.ts';
 import { calendar } from './vi/calendar.ts';
 import { chain } from './vi/chain.ts';
 import { entries } from './vi/entries.ts';
+import { history } from './vi/history.ts';
 import { lists } from './vi/lists.ts';
 import { manual } from './vi/manual.ts';
 import { statistics } from './vi/statistics.ts';
@@ -140,6 +141,7 @@ export const vi = {
   calendar,
   chain,
   entries,
+  history,
   lists,
   statistics,
   site: {
@@ -212,6 +214,8 @@ export const vi = {
   stateNotes: {
     draft: 'Đây là dự thảo: văn bản chưa ban hành hoặc bản nhập vào kho còn chỗ để trống.',
     replacedBy: 'Thay thế bởi',
+    cancelled: 'Phong trào này đã bị hủy. Trang được giữ lại để tra cứu.',
+    cancelledOn: (day: string) => `Kho ghi nhận việc hủy ngày ${day}.`,
     cancelledBecause: 'Lý do hủy',
     draftWithoutNumber: 'Bản dự thảo chưa có số.',
     draftWithoutDate: 'Bản dự thảo chưa điền đủ ngày ký.',

@@ -5,7 +5,9 @@ import {
   type ArchiveIndex,
   Campaign,
   datePartsOf,
+  type HistoryIndex,
   jsonSchemas,
+  MovementHistory,
   type Reference,
   RegistryEntry,
   type RegistryKind,
@@ -123,6 +125,74 @@ function indexOf({ campaigns, entries }: SampleArchive): ArchiveIndex {
   };
 }
 
+/**
+ * What was published when: the first movement in four versions, two of one day and the last not committed, each in
+ * part as another movement says it; the second in one; of the others nothing is known.
+ */
+function sampleHistory({ campaigns }: SampleArchive): (readonly [string, unknown])[] {
+  const [first, second] = campaigns;
+  if (first === undefined || second === undefined) return [];
+  const commit = (turn: number, day: string) => ({
+    id: `${turn}`.repeat(40),
+    date: `${day}T23:30:00+07:00`,
+    author: hostile(9000 + turn),
+    reason: hostile(9100 + turn),
+  });
+  const commits = [
+    { ...commit(1, '2024-01-05'), boundary: true as const },
+    commit(2, '2024-02-06'),
+    commit(3, '2024-02-06'),
+  ];
+  const keys = ['2024-01-05', '2024-02-06', '2024-02-06-2', 'chua-luu'];
+  const file = `history/${first.slug}/index.json`;
+  const versions = keys.map((key, turn) => ({
+    key,
+    ...(commits[turn] === undefined ? {} : { commit: commits[turn] }),
+    path:
+      turn === keys.length - 1
+        ? `campaigns/${first.slug}.json`
+        : `history/${first.slug}/${key}.json`,
+  }));
+  const grades = ['presentation', 'editorial', 'substantive', 'authority'] as const;
+  const pairs = keys.flatMap((_, to) => keys.slice(0, to).map((_, from) => ({ from, to })));
+  const history: MovementHistory = {
+    schema: 'thidua/history/1',
+    id: first.id,
+    slug: first.slug,
+    extent: 'part',
+    versions,
+    differences: pairs.map(({ from, to }, turn) => ({
+      from,
+      to,
+      grade: 'authority',
+      lines: Array.from({ length: turn * 3 }, (_, line) => ({
+        kind: line % 5 === 4 ? ('note' as const) : ('change' as const),
+        ...(line % 5 === 4 ? {} : { grade: grades[line % 4] }),
+        sentence: { vi: hostile(9200 + turn * 20 + line), en: hostile(9400 + turn * 20 + line) },
+      })),
+    })),
+    unread: [commit(4, '2024-01-07')],
+  };
+  const index: HistoryIndex = {
+    schema: 'thidua/history-index/1',
+    extent: 'part',
+    commits,
+    movements: [
+      { slug: first.slug, versions: [0, 1, 2, null], path: file },
+      { slug: second.slug, versions: [1] },
+    ],
+  };
+  return [
+    ['history/index.json', index],
+    [file, MovementHistory.parse(history)],
+    ...versions.slice(0, -1).map(({ path }, turn) => {
+      const said = campaigns[(turn + 1) % campaigns.length] ?? first;
+      const { name, contents, targets, outcomes, period, status } = said;
+      return [path, { ...first, name, contents, targets, outcomes, period, status }] as const;
+    }),
+  ];
+}
+
 export function writeSampleArchive(directory: string, archive: SampleArchive): void {
   rmSync(directory, { recursive: true, force: true });
   const write = (path: string, value: unknown): void => {
@@ -133,5 +203,6 @@ export function writeSampleArchive(directory: string, archive: SampleArchive): v
   write('index.json', indexOf(archive));
   for (const campaign of archive.campaigns) write(`campaigns/${campaign.slug}.json`, campaign);
   for (const entry of archive.entries) write(`registry/${entry.kind}/${entry.slug}.json`, entry);
+  for (const [path, document] of sampleHistory(archive)) write(path, document);
   for (const [file, schema] of Object.entries(jsonSchemas())) write(`schema/${file}`, schema);
 }

@@ -1,6 +1,6 @@
 // The sample archive as a built site, made once for all the tests that look at it.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,9 @@ import { sampleDocuments, writeSampleArchive } from './archive.ts';
 /** The sample archive knows its own address; the archive that `npm start` serves does not. */
 export const sampleOrigin = 'https://archive.example';
 
+/** Where the first movement stood while it was a draft. */
+export const draftAddress = '/co-quan-soan/2022/du-thao-mau/';
+
 const portal = fileURLToPath(new URL('../..', import.meta.url));
 
 export type SampleSite = { readonly data: string; readonly site: string };
@@ -18,7 +21,14 @@ export type SampleSite = { readonly data: string; readonly site: string };
 export function buildSampleSite(): SampleSite {
   const root = mkdtempSync(join(tmpdir(), 'thidua-sample-'));
   const built: SampleSite = { data: join(root, 'data'), site: join(root, 'site') };
-  writeSampleArchive(built.data, sampleDocuments());
+  const documents = sampleDocuments();
+  writeSampleArchive(built.data, documents);
+  const sources = join(root, 'sources');
+  mkdirSync(sources);
+  writeFileSync(
+    join(sources, 'dia-chi.tsv'),
+    `${draftAddress}\tcampaign/${documents.campaigns[0]?.slug}\n`,
+  );
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(portal, 'scripts', 'build.ts')],
@@ -29,6 +39,7 @@ export function buildSampleSite(): SampleSite {
         ...process.env,
         THIDUA_DATA: built.data,
         THIDUA_OUT: built.site,
+        THIDUA_SOURCES: sources,
         SITE_URL: sampleOrigin,
         NODE_ENV: 'production',
       },

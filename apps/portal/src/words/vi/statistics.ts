@@ -4,6 +4,7 @@ export const statistics = {
   title: 'Thống kê',
   lead: (movements: number) =>
     `Đếm trên ${countText(movements)} phong trào có trong kho. Kho không có mọi phong trào đã phát động, nên con số nói về kho, không nói về cả nước.`,
+  withdrawn: (count: number) => `${countText(count)} phong trào đã hủy không được đếm.`,
   empty: 'Kho chưa có phong trào nào để đếm.',
   data: 'Số liệu của biểu đồ',
   byYear: 'Phong trào theo năm',
