@@ -63,7 +63,7 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const { metafile } = await build({
   absWorkingDir: here,
-  entryPoints: { thidua: 'src/main.ts', 'check-worker': 'src/check-worker.ts' },
+  entryPoints: { thidua: 'src/main.ts', 'share-worker': 'src/share-worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import v8 from 'node:v8';
 import { Workspace } from '@thidua/compiler';
 import { type Diagnostic, LineIndex, type MovementHead } from '@thidua/language';
+import { digestOf } from './digest.ts';
 import type { Progress } from './progress.ts';
 import { readSource, type SourceFile } from './source-files.ts';
 import { type FileGroup, shownPath, unixPath } from './targets.ts';
@@ -25,6 +26,8 @@ export class LoadedWorkspace {
   /** Path in the workspace → path in the file system, of the files asked about. */
   readonly asked = new Map<string, string>();
   private readonly isAsked: FileGroup['isAsked'];
+  /** Paths in the workspace of the files that are read here. */
+  private readonly own = new Set<string>();
   private readonly problems = new Map<string, Diagnostic>();
   private readonly takenOver = new Map<string, readonly Diagnostic[]>();
   private readonly lines = new Map<string, LineIndex>();
@@ -44,6 +47,7 @@ export class LoadedWorkspace {
     const { text, problem } = readSource(file);
     if (problem !== undefined) this.problems.set(path, problem);
     else named(path, () => this.workspace.setFile(path, text));
+    this.own.add(path);
   }
 
   /** The path in the workspace of a file that belongs to it from now on. */
@@ -51,6 +55,16 @@ export class LoadedWorkspace {
     const path = unixPath(relative(this.base, file.path));
     if (this.isAsked(file.path)) this.asked.set(path, file.path);
     return path;
+  }
+
+  /** Whether a file is read here: of what another thread has read, this one reads what is no movement. */
+  isReadHere(path: string): boolean {
+    return this.own.has(path);
+  }
+
+  /** The digest of the text of each file that is read here, by its path in the workspace. */
+  sourceDigests(): ReadonlyMap<string, string> {
+    return new Map([...this.own].map((path) => [path, digestOf(this.workspace.text(path) ?? '')]));
   }
 
   /** What another thread needs to know of files that are read here. */

@@ -1,12 +1,13 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Found, Share } from './check-worker.ts';
+import { Failure } from './failure.ts';
 import { LoadedWorkspace, type ReadFile } from './load.ts';
 import type { Progress } from './progress.ts';
+import type { Found, Order, Outcome, Published, Share } from './share-worker.ts';
 import type { FileGroup } from './targets.ts';
 
 /**
- * The later half of the files, read and checked in a thread beside this one. A file needs the names of all others
+ * The later half of the files, read, checked and published in a thread beside this one. A file needs the names of all others
  * and little else, so each thread reads its half, they tell each other the names, and each checks its half. What
  * is found in a file is the same whoever looks at it.
  */
@@ -20,7 +21,7 @@ export class SecondThread {
     this.group = group;
     this.share = share;
     const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    this.worker = new Worker(new URL(`./check-worker.${extension}`, import.meta.url), {
+    this.worker = new Worker(new URL(`./share-worker.${extension}`, import.meta.url), {
       workerData: share,
     });
     // What goes wrong there is told when its next message is waited for.
@@ -59,6 +60,19 @@ export class SecondThread {
     for (const [path, file] of loaded.asked) {
       if (asked.has(file)) loaded.takeOver(path, found.get(path) ?? []);
     }
+  }
+
+  /** Has the movements of the later half published there; what became of it is told when it is done. */
+  async publish(order: Order): Promise<Published> {
+    this.worker.postMessage(order);
+    const outcome = await this.next<Outcome>();
+    if ('failure' in outcome) throw new Failure(outcome.failure.problem, outcome.failure.help);
+    return outcome;
+  }
+
+  /** Nothing more is asked of the thread. */
+  close(): void {
+    this.worker.unref();
   }
 
   private async next<Message>(): Promise<Message> {

@@ -42,6 +42,19 @@ export async function thidua(
   return { code, out, err };
 }
 
+/** Nobody is told anything. */
+export const silentIo = (cwd: string): Io => {
+  const nowhere = { write: () => undefined, isTerminal: false, columns: undefined };
+  return {
+    cwd,
+    env: {},
+    out: nowhere,
+    err: nowhere,
+    isInputTerminal: false,
+    readInput: async () => new Uint8Array(),
+  };
+};
+
 /** A folder with these files, gone after the test. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'thidua-cli-')));

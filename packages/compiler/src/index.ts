@@ -1,5 +1,12 @@
 export { catalogue, explanation } from './checks/catalogue.ts';
 export type { Check, CheckFinding, CheckPage } from './checks/check.ts';
 export type { ArchiveFile } from './publishing/archive-file.ts';
-export type { Archive } from './publishing/publish.ts';
+export {
+  type Archive,
+  campaignInIndex,
+  entryInIndex,
+  fileOf,
+  indexFile,
+  indexOf,
+} from './publishing/publish.ts';
 export { Workspace } from './workspace.ts';

@@ -21,7 +21,12 @@ import { Readings } from './names/readings.ts';
 import { Scope } from './names/scope.ts';
 import { type Declarations, type Name, SymbolTable } from './names/symbol-table.ts';
 import { type DeclaredSymbol, movementSymbol, scaleValuesOf, symbolsOf } from './names/symbols.ts';
-import { type Archive, type PublishedSource, publish } from './publishing/publish.ts';
+import {
+  type Archive,
+  documentsFrom,
+  type PublishedSource,
+  publish,
+} from './publishing/publish.ts';
 import { applyWaivers } from './waivers.ts';
 
 type FileState = Declarations & {
@@ -134,21 +139,15 @@ export class Workspace {
    * them, by the names of all. What became part of a province is known from the files that tell of it.
    */
   build(isWanted: (path: string) => boolean = () => true): Archive {
-    const sources: PublishedSource[] = [];
-    for (const path of this.files()) {
-      const state = this.states.get(path);
-      if (state === undefined || !isWanted(path)) continue;
-      const lines = new LineIndex(state.text);
-      const { file: tree } = parsed(state);
-      const documents = this.documentsOf(state, tree);
-      const diagnostics = this.diagnostics(path);
-      for (const [symbol, { document, places }] of documents) {
-        const { start, end } = declarationOf(tree, symbol);
-        const findings = diagnostics.filter(({ span }) => span.start >= start && span.start <= end);
-        sources.push({ document, places, lines, findings });
-      }
-    }
-    return publish(sources);
+    return publish(this.documents(isWanted));
+  }
+
+  /** The documents that are published of some files. A movement is read when its turn comes, and not kept. */
+  *documents(isWanted: (path: string) => boolean = () => true): Generator<Document> {
+    const wanted = this.files().filter(isWanted);
+    const isMovement = (path: string): boolean => this.headOf(path) !== undefined;
+    yield* documentsFrom(wanted.flatMap((path) => (isMovement(path) ? [] : this.sourcesOf(path))));
+    for (const path of wanted) if (isMovement(path)) yield* documentsFrom(this.sourcesOf(path));
   }
 
   /**
@@ -164,8 +163,22 @@ export class Workspace {
     const sources = this.documentsOf(state, tree).map(
       ([, { document, places }]): PublishedSource => ({ document, places, lines, findings: [] }),
     );
-    const { campaigns, registry } = publish(sources);
+    const { campaigns, registry } = publish(documentsFrom(sources));
     return [...campaigns, ...registry];
+  }
+
+  private sourcesOf(path: string): PublishedSource[] {
+    const state = this.states.get(path);
+    if (state === undefined) return [];
+    const lines = new LineIndex(state.text);
+    const { file: tree } = parsed(state);
+    const documents = this.documentsOf(state, tree);
+    const diagnostics = this.diagnostics(path);
+    return documents.map(([symbol, { document, places }]) => {
+      const { start, end } = declarationOf(tree, symbol);
+      const findings = diagnostics.filter(({ span }) => span.start >= start && span.start <= end);
+      return { document, places, lines, findings };
+    });
   }
 
   /**

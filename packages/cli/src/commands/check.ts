@@ -1,4 +1,3 @@
-import os from 'node:os';
 import { type ExitCode, exitCodes } from '../failure.ts';
 import { isUnread } from '../file-findings.ts';
 import { countOf, type Report, reportOn } from '../findings.ts';
@@ -7,7 +6,8 @@ import { say } from '../messages.ts';
 import type { CheckOptions, Format } from '../options.ts';
 import { Progress } from '../progress.ts';
 import type { RunContext } from '../run-context.ts';
-import { defaultPaths, type FileGroup, groupsOf } from '../targets.ts';
+import { secondThread } from '../sharing.ts';
+import { defaultPaths, groupsOf } from '../targets.ts';
 
 export async function check(
   paths: readonly string[],
@@ -31,6 +31,7 @@ export async function check(
   }
   for (const [at, workspace] of loaded.entries()) {
     await second[at]?.check(workspace, (done, all) => progress.step('checking', done, all));
+    second[at]?.close();
   }
   const checked = reportOn(loaded, io.cwd, lang, progress);
   const report =
@@ -49,16 +50,6 @@ async function withPublication(
 ): Promise<Report> {
   const { findingsSince } = await import('../review/since.ts');
   return { ...report, findings: [...report.findings, ...findingsSince(since, io.cwd, lang)] };
-}
-
-/** So many files are checked sooner by two threads than by one. */
-const worthSharing = 2_000;
-
-async function secondThread(group: FileGroup) {
-  const asked = group.files.filter(({ path }) => group.isAsked(path)).length;
-  if (asked < worthSharing || os.availableParallelism() < 2) return undefined;
-  const { SecondThread } = await import('../second-thread.ts');
-  return SecondThread.beside(group);
 }
 
 function exitOf(report: Report, denyWarnings: boolean): ExitCode {

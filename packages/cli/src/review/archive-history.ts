@@ -1,13 +1,18 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Archive, Workspace } from '@thidua/compiler';
+import type { Workspace } from '@thidua/compiler';
 import type { HistoryExtent } from '@thidua/model';
 import { Failure } from '../failure.ts';
 import type { FileGroup } from '../targets.ts';
+import { thisProgram } from '../this-program.ts';
 import { Repository } from './git.ts';
-import { type HistoryFile, historyFiles, historyKey, withoutHistory } from './published-history.ts';
+import {
+  type HistoryFile,
+  historyFiles,
+  historyKey,
+  type Published,
+  withoutHistory,
+} from './published-history.ts';
 
 /** The history of an archive that is being written. */
 export type ArchiveHistory = {
@@ -28,7 +33,10 @@ type Memory = { readonly key: string; readonly paths: readonly string[] };
 export function historyOf(
   group: FileGroup,
   workspace: Pick<Workspace, 'files' | 'text'>,
-  { campaigns, index }: Archive,
+  {
+    campaigns,
+    index,
+  }: Pick<Published, 'campaigns'> & { readonly index: { readonly digest: string } },
   out: string,
   program: string | undefined = thisProgram(),
 ): ArchiveHistory {
@@ -75,15 +83,4 @@ function memoryIn(out: string): Memory | undefined {
   } catch {
     return undefined;
   }
-}
-
-/**
- * What this program is, since another tells the same history in other words: a bundle names all of its parts by
- * their digests. Nothing for sources as they are written, which change part by part.
- */
-function thisProgram(): string | undefined {
-  const file = fileURLToPath(import.meta.url);
-  return file.endsWith('.ts')
-    ? undefined
-    : createHash('sha256').update(readFileSync(file)).digest('hex');
 }

@@ -32,7 +32,9 @@ export type HistoryFile = { readonly path: string; readonly json: string };
 
 /** An archive as it is about to be written. */
 export type Published = {
-  readonly campaigns: readonly Pick<Campaign, 'id' | 'slug' | 'places'>[];
+  readonly campaigns: readonly (Pick<Campaign, 'id' | 'slug'> & {
+    readonly places: Pick<Campaign['places'], 'file'>;
+  })[];
   /** The sources by the paths that the documents name. */
   readonly texts: ReadonlyMap<string, string>;
   /** What stands before such a path in the repository: '', or a folder with a slash. */

@@ -33,39 +33,56 @@ export type Archive = {
   readonly files: readonly ArchiveFile[];
 };
 
-/** Fills in digests, places, findings and the other side of successions, and writes everything out. */
-export function publish(sources: readonly PublishedSource[]): Archive {
-  const predecessors = predecessorsOf(sources);
+/** Everything that is published of a workspace, from its documents. */
+export function publish(documents: Iterable<Document>): Archive {
   const campaigns: Campaign[] = [];
   const registry: RegistryEntry[] = [];
-  for (const source of sources) {
-    const { document } = source;
-    if (!('kind' in document)) campaigns.push(complete(document, source));
-    else if (document.kind === 'administrative-unit') {
-      const unit = { ...document, predecessors: predecessors.get(document.id) ?? [] };
-      registry.push(complete(unit, source));
-    } else registry.push(complete(document, source));
+  for (const document of documents) {
+    if ('kind' in document) registry.push(document);
+    else campaigns.push(document);
   }
   campaigns.sort(bySlug);
-  registry.sort(
-    (a, b) => registryKinds.indexOf(a.kind) - registryKinds.indexOf(b.kind) || bySlug(a, b),
-  );
-  const index = indexOf(campaigns, registry);
-  const files: ArchiveFile[] = [
-    ...campaigns.map((document) => archiveFile(campaignPath(document), document)),
-    ...registry.map((document) => archiveFile(registryPath(document), document)),
-    archiveFile('index.json', index),
-  ];
+  registry.sort(byKindAndSlug);
+  const index = indexOf({
+    campaigns: campaigns.map(campaignInIndex),
+    registry: registry.map(entryInIndex),
+  });
+  const files = [...campaigns.map(fileOf), ...registry.map(fileOf), indexFile(index)];
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { index, campaigns, registry, files };
 }
 
+/** Fills in digests, places, findings and, among these sources, the other side of successions. */
+export function* documentsFrom(sources: readonly PublishedSource[]): Generator<Document> {
+  const predecessors = predecessorsOf(sources);
+  for (const source of sources) {
+    const { document } = source;
+    yield 'kind' in document && document.kind === 'administrative-unit'
+      ? complete({ ...document, predecessors: predecessors.get(document.id) ?? [] }, source)
+      : complete(document, source);
+  }
+}
+
+/** The file that a document is published as. */
+export const fileOf = (document: Document): ArchiveFile => archiveFile(pathOf(document), document);
+
+export const indexFile = (index: ArchiveIndex): ArchiveFile => archiveFile('index.json', index);
+
 const bySlug = (a: { slug: string }, b: { slug: string }): number =>
   a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
 
-const campaignPath = (document: Campaign): string => `campaigns/${document.slug}.json`;
-const registryPath = (document: RegistryEntry): string =>
-  `registry/${document.kind}/${document.slug}.json`;
+type CampaignInIndex = ArchiveIndex['campaigns'][number];
+type EntryInIndex = ArchiveIndex['registry'][number];
+
+const byKindAndSlug = (
+  a: Pick<RegistryEntry, 'kind' | 'slug'>,
+  b: Pick<RegistryEntry, 'kind' | 'slug'>,
+): number => registryKinds.indexOf(a.kind) - registryKinds.indexOf(b.kind) || bySlug(a, b);
+
+const pathOf = (document: Document): string =>
+  'kind' in document
+    ? `registry/${document.kind}/${document.slug}.json`
+    : `campaigns/${document.slug}.json`;
 
 /** SHA-256 of a text, in hexadecimal. */
 const digestOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
@@ -118,39 +135,42 @@ function predecessorsOf(
   return found;
 }
 
-function indexOf(campaigns: readonly Campaign[], registry: readonly RegistryEntry[]): ArchiveIndex {
-  const body = {
-    campaigns: campaigns.map((document) => ({
-      id: document.id,
-      slug: document.slug,
-      name: document.name,
-      state: document.status.state,
-      ...optional('number', document.document.number),
-      ...optional('date', document.document.date),
-      ...optional('year', yearOf(document)),
-      issuers: document.issuers.map((issuer) => ({
-        name: issuer.name,
-        ...optional('slug', issuer.ref?.slug),
-      })),
-      areas: document.areas.map((area) => area.asIssued.slug),
-      areasToday: [
-        ...new Set(document.areas.flatMap((area) => area.today.map((unit) => unit.slug))),
-      ],
-      themes: document.themes.flatMap((theme) => (theme.ref === undefined ? [] : [theme.ref])),
-      path: campaignPath(document),
-      digest: document.digest,
-    })),
-    registry: registry.map((document) => ({
-      kind: document.kind,
-      id: document.id,
-      slug: document.slug,
-      name: document.name,
-      path: registryPath(document),
-      digest: document.digest,
-    })),
-  };
-  const digests = [...body.campaigns, ...body.registry].map((entry) => entry.digest).join('\n');
-  return { schema: 'thidua/index/1', digest: digestOf(digests), ...body };
+/** What the index says of a movement. */
+export const campaignInIndex = (document: Campaign): CampaignInIndex => ({
+  id: document.id,
+  slug: document.slug,
+  name: document.name,
+  state: document.status.state,
+  ...optional('number', document.document.number),
+  ...optional('date', document.document.date),
+  ...optional('year', yearOf(document)),
+  issuers: document.issuers.map((issuer) => ({
+    name: issuer.name,
+    ...optional('slug', issuer.ref?.slug),
+  })),
+  areas: document.areas.map((area) => area.asIssued.slug),
+  areasToday: [...new Set(document.areas.flatMap((area) => area.today.map((unit) => unit.slug)))],
+  themes: document.themes.flatMap((theme) => (theme.ref === undefined ? [] : [theme.ref])),
+  path: pathOf(document),
+  digest: document.digest,
+});
+
+/** What the index says of an entry of the registry. */
+export const entryInIndex = (document: RegistryEntry): EntryInIndex => ({
+  kind: document.kind,
+  id: document.id,
+  slug: document.slug,
+  name: document.name,
+  path: pathOf(document),
+  digest: document.digest,
+});
+
+/** The index of an archive, from what it says of each document, in whatever order they come. */
+export function indexOf(said: Pick<ArchiveIndex, 'campaigns' | 'registry'>): ArchiveIndex {
+  const campaigns = said.campaigns.toSorted(bySlug);
+  const registry = said.registry.toSorted(byKindAndSlug);
+  const digests = [...campaigns, ...registry].map((entry) => entry.digest).join('\n');
+  return { schema: 'thidua/index/1', digest: digestOf(digests), campaigns, registry };
 }
 
 const optional = <Key extends string, Value>(
