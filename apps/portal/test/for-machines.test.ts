@@ -59,6 +59,21 @@ describe('the head of a page', () => {
     }
   });
 
+  test('says what the Open Graph protocol asks for, once', () => {
+    for (const { address, html } of pages.filter((page) => page.address !== '/404.html')) {
+      const stated = [...html.matchAll(/<meta property="(og:[\w:]+)" content="([^"]*)"/g)];
+      const names = stated.map(([, name]) => name);
+      expect(new Set(names).size, address).toBe(names.length);
+      for (const required of ['og:title', 'og:type', 'og:image', 'og:url'])
+        expect(names, address).toContain(required);
+      for (const [, name, content] of stated) expect(content, `${address}: ${name}`).not.toBe('');
+      expect(metaOf(html, 'og:type')).toMatch(/^(?:website|article)$/);
+      expect(metaOf(html, 'og:locale')).toMatch(/^[a-z]{2}_[A-Z]{2}$/);
+      expect(metaOf(html, 'og:image:width')).toBe(`${pictureSize.width}`);
+      expect(metaOf(html, 'og:image:height')).toBe(`${pictureSize.height}`);
+    }
+  });
+
   test('leaves out what it does not know', () => {
     for (const { html } of pagesOf(archiveDirectory))
       expect(html).not.toMatch(/rel="canonical"|og:url|og:image/);

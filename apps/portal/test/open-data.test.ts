@@ -15,6 +15,7 @@ import { csvLine } from '../src/publishing/csv.ts';
 import { tables } from '../src/publishing/tables.ts';
 import { answers, archiveDirectory } from './built-site.ts';
 import { documentsOf, sampleOrigin } from './sample/site.ts';
+import { errorsOfCatalogue } from './specifications/validators.ts';
 
 const sites = [
   { name: 'the sample archive', site: inject('sample').site },
@@ -162,6 +163,16 @@ describe.each(sites)('$name', ({ site }) => {
         createHash('sha256').update(bytes).digest('hex'),
       );
     }
+  });
+
+  test('keeps to DCAT-AP in its catalogue', async () => {
+    const address = `${sampleOrigin}${exportAddress.catalogue}`;
+    const catalogue = json(exportAddress.catalogue);
+    expect(await errorsOfCatalogue(catalogue, address)).toEqual([]);
+    const { 'dct:publisher': _, ...anonymous } = catalogue;
+    expect(await errorsOfCatalogue(anonymous, address)).not.toEqual([]);
+    const vague = JSON.parse(JSON.stringify(catalogue).replaceAll('xsd:hexBinary', 'xsd:string'));
+    expect(await errorsOfCatalogue(vague, address)).not.toEqual([]);
   });
 
   test('is described as an API (OpenAPI 3.1) whose every path answers', async () => {

@@ -14,7 +14,7 @@ import { movementEvents } from '../src/publishing/movement-events.ts';
 import { wordsFor } from '../src/words/words.ts';
 import { archiveDirectory } from './built-site.ts';
 import { documentsOf } from './sample/site.ts';
-import { errorsOfAtom, specification } from './specifications/validators.ts';
+import { errorsOfAtom, errorsOfCalendar, specification } from './specifications/validators.ts';
 import { labelsIn, missingFrom } from './stated-facts.ts';
 
 const words = wordsFor('vi');
@@ -88,7 +88,7 @@ describe.each(sites)('$name', ({ data, site }) => {
       }
       for (const line of text.split('\r\n'))
         expect(Buffer.byteLength(line), `${file}: ${line}`).toBeLessThanOrEqual(75);
-      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      expect(errorsOfCalendar(text), file).toEqual([]);
     }
   });
 
@@ -145,6 +145,20 @@ describe('a calendar', () => {
       ['2020-12-31', `Kết thúc: ${campaign.name}`, undefined],
       ['2018-12-15', `Báo cáo: ${campaign.name}`, '2020-12-31'],
     ]);
+  });
+
+  test('is refused by the validator when it is wrong', () => {
+    const text = iCalendar({
+      name: 'a',
+      about: 'a',
+      events: [{ uid: '1', day: '2024-02-29', stated: '2024-02-01', title: 'b' }],
+    });
+    expect(errorsOfCalendar(text)).toEqual([]);
+    expect(errorsOfCalendar(text.replace(/DTSTAMP[^\r]*\r\n/, ''))).toEqual([
+      'VEVENT has 0 DTSTAMP',
+    ]);
+    expect(errorsOfCalendar(text.replaceAll('\r\n', '\n'))).not.toEqual([]);
+    expect(errorsOfCalendar(text.replace('END:VEVENT\r\n', ''))).not.toEqual([]);
   });
 
   test('keeps what means something to the format as text', () => {
