@@ -18,7 +18,7 @@ import type { Slot } from '../plan/slot.ts';
 import type { DecisionsOfRecords } from './decide.ts';
 import { createGroups } from './groups.ts';
 import { anyGroup, noGroup } from './selection.ts';
-import type { Subject } from './subject.ts';
+import type { RefusedRecord, Subject } from './subject.ts';
 
 type Bounds = { readonly least: number; readonly most: number };
 
@@ -62,7 +62,8 @@ export type Attained = {
 
 /** Counts what the targets of a plan demand over records that come one by one. */
 export type AttainmentCount = {
-  readonly add: (participant: string, row: Row) => void;
+  /** Takes in a record; `refused`: a row of which it is not sure that it is one. */
+  readonly add: (participant: string, row: Row, refused?: boolean) => void;
   readonly attained: () => TargetAttainment[];
 };
 
@@ -72,8 +73,9 @@ export function countAttainment(plan: Plan): AttainmentCount {
     parts: target.parts.map((part) => openPart(part, part.per, plan)),
   }));
   return {
-    add(participant, row) {
-      for (const { parts } of targets) for (const part of parts) part.add(participant, row);
+    add(participant, row, refused = false) {
+      for (const { parts } of targets)
+        for (const part of parts) part.add(participant, row, refused);
     },
     attained: () =>
       targets.map(({ target, parts }) =>
@@ -90,6 +92,7 @@ export function attainment(
   plan: Plan,
   subjects: readonly Subject[],
   decisions?: DecisionsOfRecords,
+  refused: readonly RefusedRecord[] = [],
 ): TargetAttainment[] {
   const count = countAttainment(plan);
   const ordinals = new Map<string, number>();
@@ -98,6 +101,7 @@ export function attainment(
     ordinals.set(participant, ordinal + 1);
     count.add(participant, decisions?.rowOf({ record, ordinal }) ?? row);
   }
+  for (const { participant, row } of refused) count.add(participant, row, true);
   return count.attained();
 }
 
@@ -122,7 +126,7 @@ function attainmentOf(
 }
 
 type OpenPart = {
-  readonly add: (participant: string, row: Row) => void;
+  readonly add: (participant: string, row: Row, refused: boolean) => void;
   readonly attained: () => { readonly code: Code; readonly part: PartAttainment };
 };
 
@@ -140,10 +144,10 @@ function openPart(part: TargetPart, per: Slot | undefined, plan: Plan): OpenPart
   const figures = figuresOf(part);
 
   return {
-    add(kind, row) {
-      for (const one of inner) one.add(kind, row);
+    add(kind, row, refused) {
+      for (const one of inner) one.add(kind, row, refused);
       if (kind !== participant) return;
-      const isIn = within(row);
+      const isIn = refused ? andCode(within(row), UNKNOWN) : within(row);
       const held = holds(row);
       whole.add(isIn, held);
       if (isIn !== UNMET) figures?.read(row);

@@ -70,6 +70,7 @@ const countOf = ({ least, most }: { least: number; most: number }): Count =>
 const finite = (value: number): number => (Number.isFinite(value) ? value : 0);
 
 const namedTies = 5;
+const namedRows = 3;
 
 export function awardDecisions(
   plan: Plan,
@@ -79,7 +80,7 @@ export function awardDecisions(
 ): AwardDecisions | undefined {
   const decided = all[at];
   if (decided === undefined) return undefined;
-  const { stage, criteria, selected, final, steps, chosen, higher, records } = decided;
+  const { stage, criteria, selected, final, steps, chosen, higher, records, refused } = decided;
   const { award } = stage;
   const size = final.length;
   const { tally, change } = count(selected, final);
@@ -90,7 +91,7 @@ export function awardDecisions(
   const ties = steps.map((step, k) => tiesOf(step, inputOf(k), stage.standing()?.highest));
 
   function inputOf(k: number): Uint8Array {
-    return (k === 0 ? undefined : steps[k - 1]?.outcome) ?? criteria;
+    return (k === 0 ? undefined : steps[k - 1]?.outcome.subarray(0, size)) ?? criteria;
   }
   /** What went into a quota for one record: the criteria, or what the quota before left. */
   function inputAt(k: number, i: number): number {
@@ -130,12 +131,15 @@ export function awardDecisions(
         ...(here === undefined ? ['group' as const] : []),
         ...((here?.base.unknown ?? 0) > 0 && places.least !== places.most ? ['base' as const] : []),
       ];
-      const others = missing.length === 0 || inputOf(k).includes(UNKNOWN);
+      const others = (missing.length === 0 && refused.length === 0) || inputOf(k).includes(UNKNOWN);
       return {
         kind: 'not-known',
         ...among,
         missing: others ? [...missing, 'others'] : missing,
         on: wordings(open.data),
+        ...(refused.length === 0
+          ? {}
+          : { refused: { places: refused.slice(0, namedRows), count: refused.length } }),
       };
     }
     if (open.council.length > 0) {

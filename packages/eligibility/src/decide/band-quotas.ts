@@ -11,8 +11,8 @@ import { openSection } from './stage.ts';
 export type BandQuotas = {
   readonly grid: ScoringPlan;
   readonly participant: string;
-  /** Takes in the next record, with its points and its band in its row. */
-  readonly add: (row: Row) => void;
+  /** Takes in the next record, with its points and its band in its row; `refused`: one that may not be there. */
+  readonly add: (row: Row, refused?: boolean) => void;
   readonly close: () => void;
   /** The band of a record in the end; nothing before it is closed. */
   readonly bandAt: (ordinal: number) => { readonly value: Scalar } | undefined;
@@ -53,12 +53,12 @@ export function openBandQuotas(
   return {
     grid,
     participant,
-    add(row) {
+    add(row, refused = false) {
       const [low, high] = placesOf(row[slot.index] as Scalar, highest);
-      from.push(low);
+      from.push(refused ? noBand : low);
       to.push(high);
       ranking.add(row);
-      for (const section of sections) section?.add(row);
+      for (const section of sections) section?.add(row, refused);
     },
     close() {
       const [low, high] = [from.values, to.values];

@@ -10,7 +10,7 @@ import {
 } from './award-decisions.ts';
 import { createDecider, type Decider } from './decider.ts';
 import { asksWithin } from './fill.ts';
-import type { Subject } from './subject.ts';
+import type { RefusedRecord, Subject } from './subject.ts';
 
 /** What came of a plan, award by award in its order, in figures. */
 export type DecisionFigures = {
@@ -33,7 +33,11 @@ export type DecisionsOfRecords = Decisions & {
 };
 
 /** Decides every award of a plan over records in memory. */
-export function decide(plan: Plan, subjects: readonly Subject[]): DecisionsOfRecords {
+export function decide(
+  plan: Plan,
+  subjects: readonly Subject[],
+  refused: readonly RefusedRecord[] = [],
+): DecisionsOfRecords {
   const { working, own } = workingCopies(plan, subjects);
   const decider = createDecider(plan, { inPlace: own });
   const fillAll = (): void => {
@@ -45,6 +49,7 @@ export function decide(plan: Plan, subjects: readonly Subject[]): DecisionsOfRec
       decider.filled(subject, ordinal);
     }
   };
+  for (const record of refused) decider.refuse(record);
   let again = true;
   while (again) {
     fillAll();
@@ -64,6 +69,8 @@ export function decide(plan: Plan, subjects: readonly Subject[]): DecisionsOfRec
 /** Decides over records that are read as often as needed and never held. */
 export type PassingDecisions = {
   readonly push: (subject: Subject) => void;
+  /** Takes in a row that was refused, once, while the first pass lasts. */
+  readonly refuse: (record: RefusedRecord) => void;
   /** Ends a pass; true where the same records are to be read again, in the same order. */
   readonly endPass: () => boolean;
   /** After the last pass. */
@@ -89,6 +96,7 @@ export function decideInPasses(plan: Plan): PassingDecisions {
       }
       decider.push(subject);
     },
+    refuse: decider.refuse,
     endPass() {
       first = false;
       return decider.endPass();

@@ -1,6 +1,7 @@
 import { UNMET } from '../evaluate/code.ts';
 import type { Row } from '../meaning/datum.ts';
 import type { Plan } from '../plan/award-plan.ts';
+import type { Words } from '../plan/typing/mistake.ts';
 import { hasBandQuotas, openBandQuotas } from './band-quotas.ts';
 import { bytes, type Column, integers } from './column.ts';
 import { fillerOf, gridsOf, type Known } from './fill.ts';
@@ -9,7 +10,7 @@ import { passesOf } from './passes.ts';
 import type { Choice } from './ranking.ts';
 import type { Selection } from './selection.ts';
 import { openStage, type Stage, withChoice, withOpenQuota } from './stage.ts';
-import type { Subject } from './subject.ts';
+import type { RefusedRecord, Subject } from './subject.ts';
 
 /** What came of one award, as codes for each record of its kind in the order in which they were read. */
 export type Decided = {
@@ -25,6 +26,8 @@ export type Decided = {
   readonly higher: readonly number[];
   /** The numbers of the records, among all that were read. */
   readonly records: Int32Array;
+  /** Where rows stand that were refused, and that may be candidates or count in the base. */
+  readonly refused: readonly Words[];
 };
 
 /**
@@ -35,6 +38,8 @@ export type Decided = {
 export type Decider = {
   /** Takes in the next record of this pass. */
   readonly push: (subject: Subject) => void;
+  /** Takes in a row that was refused; at any time before the first pass ends, once. */
+  readonly refuse: (record: RefusedRecord) => void;
   /** Ends a pass; says whether the same records are to be read again, in the same order. */
   readonly endPass: () => boolean;
   /** The row of the record at `ordinal` of its kind, with what is decided so far. */
@@ -68,6 +73,7 @@ export function createDecider(plan: Plan, { inPlace = false } = {}): Decider {
   const counts = new Map<string, number>();
   const records = new Map<string, Column<Int32Array>>();
   const fillers = new Map(plan.tables.map((table) => [table.of, fillerOf(table, plan)]));
+  const refused: RefusedRecord[] = [];
   let pass = 0;
   let read = 0;
 
@@ -126,7 +132,25 @@ export function createDecider(plan: Plan, { inPlace = false } = {}): Decider {
         verdicts[at]?.push(verdictAt(at, ordinal));
       }
     },
+    refuse({ participant, row, place }) {
+      const nothing: Known = { verdict: () => undefined };
+      refused.push({
+        participant,
+        row: fillers.get(participant)?.fill(row, false, nothing) ?? row,
+        place,
+      });
+    },
     endPass() {
+      for (const { participant, row } of refused) {
+        for (const one of limited) {
+          if (pass === 0 && one.participant === participant) one.add(row, true);
+        }
+        for (const { stage, at, own } of byKind.get(participant) ?? []) {
+          if (passes[at] !== pass || stage.quotas.length === 0) continue;
+          if (own) stage.addRefused(row);
+          else stage.count(participant, row, true);
+        }
+      }
       for (const [at, stage] of stages.entries()) {
         if (passes[at] !== pass) continue;
         const selection = stage.select();
@@ -165,6 +189,11 @@ export function createDecider(plan: Plan, { inPlace = false } = {}): Decider {
           chosen: selection.chosen,
           higher: above,
           records: records.get(stage.award.participant)?.values ?? new Int32Array(0),
+          refused: refused
+            .filter(({ participant }) =>
+              [stage.award.participant, ...stage.countedKinds].includes(participant),
+            )
+            .map(({ place }) => place),
         };
       }),
   };

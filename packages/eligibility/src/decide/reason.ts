@@ -74,6 +74,8 @@ export type SelectionReason =
       /** What is missing: of the record, which preferences or the group; of others; of the quota's base. */
       readonly missing: readonly ('preference' | 'group' | 'others' | 'base')[];
       readonly on: readonly string[];
+      /** Rows that were refused, who may compete: where the first of them stand, and how many there are. */
+      readonly refused?: { readonly places: readonly Sentence[]; readonly count: number };
     }
   | { readonly kind: 'outside-groups' }
   /** A higher award takes the place of this one, or may. */
@@ -200,9 +202,19 @@ export function sentenceOf(reason: SelectionReason): Sentence {
     case 'not-known': {
       const missing = reason.missing.map((what) => missingWords[what]);
       const on = reason.on.length > 0 ? ` (${listVi(reason.on)})` : '';
+      const lacks = missing.length > 0;
+      const { refused } = reason;
       return {
-        vi: `${rankVi(reason.rank)}${ofGroupVi(reason.group)}; ${placesVi(reason.places)}. Còn thiếu ${missing.map(({ vi }) => vi).join('; ')}${on}.`,
-        en: `${rankEn(reason.rank)}${ofGroupEn(reason.group)}; ${placesEn(reason.places)}. Missing: ${missing.map(({ en }) => en).join('; ')}.`,
+        vi: [
+          `${rankVi(reason.rank)}${ofGroupVi(reason.group)}; ${placesVi(reason.places)}.`,
+          ...(lacks ? [`Còn thiếu ${missing.map(({ vi }) => vi).join('; ')}${on}.`] : []),
+          ...(refused === undefined ? [] : [refusedVi(refused)]),
+        ].join(' '),
+        en: [
+          `${rankEn(reason.rank)}${ofGroupEn(reason.group)}; ${placesEn(reason.places)}.`,
+          ...(lacks ? [`Missing: ${missing.map(({ en }) => en).join('; ')}.`] : []),
+          ...(refused === undefined ? [] : [refusedEn(refused)]),
+        ].join(' '),
       };
     }
     case 'outside-groups':
@@ -221,6 +233,18 @@ export function sentenceOf(reason: SelectionReason): Sentence {
             en: `May be given ${reason.award.name}; only the highest award is given.`,
           };
   }
+}
+
+type RefusedRows = NonNullable<Extract<SelectionReason, { kind: 'not-known' }>['refused']>;
+
+function refusedVi({ places, count }: RefusedRows): string {
+  const more = count > places.length ? ` và ${whole(count - places.length)} dòng khác` : '';
+  return `Còn tùy ${count === 1 ? 'dòng' : `${whole(count)} dòng`} bị từ chối (${places.map(({ vi }) => vi).join('; ')}${more}).`;
+}
+
+function refusedEn({ places, count }: RefusedRows): string {
+  const more = count > places.length ? ` and ${count - places.length} more` : '';
+  return `Depends on ${count === 1 ? 'a refused row' : `${count} refused rows`} (${places.map(({ en }) => en).join('; ')}${more}).`;
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { COUNCIL, MET, notCode, orCode, UNMET, type Verdict } from '../evaluate/code.ts';
+import { COUNCIL, MET, notCode, orCode, UNKNOWN, UNMET, type Verdict } from '../evaluate/code.ts';
 import { verdictOf } from '../evaluate/compile.ts';
 import type { Row } from '../meaning/datum.ts';
 import type { AwardPlan, Plan, QuotaPlan } from '../plan/award-plan.ts';
@@ -18,7 +18,9 @@ export type Stage = {
   /** Kinds of record, other than the award's own, of which a quota of it is a share. */
   readonly countedKinds: readonly string[];
   /** Takes in a record of another kind. */
-  readonly count: (participant: string, row: Row) => void;
+  readonly count: (participant: string, row: Row, refused?: boolean) => void;
+  /** Takes in a row that was refused and may be a record of the award's own kind, once all others are in. */
+  readonly addRefused: (row: Row) => void;
   /** The codes of what the criteria came to. */
   readonly criteria: () => Uint8Array;
   readonly ranking: Ranking;
@@ -60,6 +62,8 @@ export function openStage(plan: Plan, award: AwardPlan): Stage {
   const ranked = quotas.length > 0 || ranking.ordered;
   const criteria = bytes();
   const choices = new Map<number, Choice>();
+  /** How many records there are, once rows that were refused come after them. */
+  let size: number | undefined;
   let standing: Standing | undefined;
   const inOrder = (): Standing => {
     standing ??= ranking.standing();
@@ -83,20 +87,28 @@ export function openStage(plan: Plan, award: AwardPlan): Stage {
       for (const section of sections) section.add(row);
       return code;
     },
-    count(participant, row) {
+    count(participant, row, refused = false) {
       for (const { countedKind, count } of sections) {
-        if (countedKind === participant) count(row);
+        if (countedKind === participant) count(row, refused);
       }
     },
-    criteria: () => criteria.values,
+    addRefused(row) {
+      size ??= criteria.length;
+      criteria.push(perhaps(verdict(row)));
+      if (ranked) ranking.add(row);
+      for (const section of sections) section.add(row, true);
+    },
+    criteria: () => criteria.values.subarray(0, size),
     standing: () => (ranked ? inOrder() : undefined),
     select() {
       const eligible = criteria.values.map((code) => withOpenQuota(code, award));
-      const selection = selectInTurn(
+      const all = selectInTurn(
         eligible,
         inOrder,
         sections.map((section) => section.input()),
       );
+      // Rows that were refused have a say, and nothing is said of them.
+      const selection = { ...all, outcome: all.outcome.subarray(0, size) };
       if (choices.size === 0) return selection;
       const outcome = selection.outcome.slice();
       for (const [i, choice] of choices) {
@@ -108,12 +120,16 @@ export function openStage(plan: Plan, award: AwardPlan): Stage {
   };
 }
 
+/** Of somebody who may not be there at all. */
+const perhaps = (code: number): number => Math.max(code, UNKNOWN);
+
 type Section = {
   readonly groups: Groups;
   /** The kind of record that the quota is a share of, where it is not the award's own. */
   readonly countedKind: string | undefined;
-  readonly add: (row: Row) => void;
-  readonly count: (row: Row) => void;
+  /** `refused`: there may be no such record. */
+  readonly add: (row: Row, refused?: boolean) => void;
+  readonly count: (row: Row, refused?: boolean) => void;
   readonly input: () => QuotaInput;
 };
 
@@ -144,15 +160,17 @@ export function openSection(
   return {
     groups,
     countedKind: base === undefined || ofOwn ? undefined : kind,
-    add(row) {
+    add(row, refused = false) {
       const own = groupOf(row);
       group.push(own);
       if (!ofOwn) return;
-      membership.push(Math.max(basis?.(row) ?? MET, isBarred(row)));
+      const isIn = Math.max(basis?.(row) ?? MET, isBarred(row));
+      membership.push(refused ? perhaps(isIn) : isIn);
       baseGroup.push(own);
     },
-    count(row) {
-      membership.push(basis?.(row) ?? MET);
+    count(row, refused = false) {
+      const isIn = basis?.(row) ?? MET;
+      membership.push(refused ? perhaps(isIn) : isIn);
       baseGroup.push(baseGroupOf(row));
     },
     input: () => ({

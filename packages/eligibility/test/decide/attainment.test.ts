@@ -42,6 +42,17 @@ const people = (eligible: number, not: number, open = 0): Subject[] => [
   ...Array.from({ length: open }, (_, n) => employee(`?${n}`, {})),
 ];
 
+it('counts a row that was refused as one that may be there', () => {
+  const count = countAttainment(planOf([], { targets: [target([part(atLeast(50))])] }));
+  for (const { participant, row } of people(1, 1)) count.add(participant, row);
+  expect(count.attained()[0]?.outcome).toBe('met');
+  count.add(employees.of, employee('?', { eligible: 0 }).row, true);
+  expect(count.attained()[0]).toMatchObject({
+    outcome: 'unknown',
+    parts: [{ whole: { base: { least: 2, most: 3 } } }],
+  });
+});
+
 describe('a share', () => {
   it('is attained from its threshold on, and shows how many of how many', () => {
     const [one] = attain([target([part(atLeast(98))])], people(98, 2));

@@ -9,6 +9,7 @@ import {
   decideStream,
   type Plan,
   type RecordDecision,
+  type RefusedRecord,
   type Subject,
   type TargetAttainment,
 } from '@thidua/eligibility';
@@ -81,7 +82,7 @@ export function isBestHeld(path: string): boolean {
 }
 
 /** A refused row may still be somebody's who ranks higher, or who counts in a base. */
-function noteUncounted(plan: Plan, reading: ReadingReport): void {
+function noteRefused(plan: Plan, reading: ReadingReport): void {
   const names = new Set(layoutOf(plan).participants.map(({ name }) => name));
   const refused = reading.tables
     .filter(({ as }) => names.has(as))
@@ -89,15 +90,18 @@ function noteUncounted(plan: Plan, reading: ReadingReport): void {
   const counted = plan.awards.some(({ quotas }) => quotas.length > 0) || plan.targets.length > 0;
   if (refused === 0 || !counted) return;
   reading.note(
-    'refused-uncounted',
+    'refused-open',
     plan.name,
-    `${refused} dòng bị từ chối chưa được tính vào thứ tự, số lượng và chỉ tiêu; sửa rồi xét lại`,
-    `${refused} refused rows are not counted in ranks, quotas and targets; mend them and decide again`,
+    `${refused} dòng bị từ chối có thể là hồ sơ thật: thứ tự, số lượng và chỉ tiêu tính cả hai khả năng; sửa rồi xét lại`,
+    `${refused} refused rows may be real records: ranks, quotas and targets allow for both; mend them and decide again`,
   );
 }
 
 const subjectsOf = ({ table, records }: RecordBatch): Subject[] =>
   records.map((record) => subjectOf(table.of, record));
+
+const refusedIn = ({ table, refused }: RecordBatch): RefusedRecord[] =>
+  refused.map(({ row, place }) => ({ participant: table.of, row, place }));
 
 function subjectOf(participant: string, { id, name, row, choices }: ReadRecord): Subject {
   // Of a million records most have a code alone: nothing is spread for them.
@@ -117,9 +121,13 @@ async function decideHeld(
   explain: boolean,
 ): Promise<DecidedFile> {
   const subjects: Subject[] = [];
-  for await (const batch of batches) subjects.push(...subjectsOf(batch));
-  noteUncounted(plan, report);
-  const decisions = decide(plan, subjects);
+  const refused: RefusedRecord[] = [];
+  for await (const batch of batches) {
+    for (const record of batch.records) subjects.push(subjectOf(batch.table.of, record));
+    refused.push(...refusedIn(batch));
+  }
+  noteRefused(plan, report);
+  const decisions = decide(plan, subjects, refused);
   const reasoner = reasonersOf({ differences: true, whole: explain });
   const linesOf = function* (award: AwardPlan, most?: number): Iterable<ResultLine> {
     const reason = reasoner(award);
@@ -133,7 +141,7 @@ async function decideHeld(
   return {
     decisions,
     reading: report,
-    targets: attainment(plan, subjects, decisions),
+    targets: attainment(plan, subjects, decisions, refused),
     linesOf,
     inOrder: async function* () {
       for (const { award } of decisions.awards) yield linesOf(award);
@@ -181,11 +189,12 @@ async function decideStreaming(plan: Plan, open: Open, explain: boolean): Promis
         targets?.add(subject.participant, row);
         if (first.length < shownOnes) first.push(subject);
       }
+      for (const { participant, row } of refusedIn(batch)) targets?.add(participant, row, true);
     };
   });
   const { stream, targets, first } = kept;
   if (stream === undefined) throw new Error('a plan that is not decided record by record');
-  noteUncounted(plan, report);
+  noteRefused(plan, report);
   const reasoner = reasonersOf({ differences: explain, whole: explain });
   const byId = Map.groupBy(plan.awards, ({ id }) => id);
   const linesFor = function* (subject: Subject): Iterable<ResultLine> {
@@ -227,17 +236,23 @@ async function decideStreaming(plan: Plan, open: Open, explain: boolean): Promis
 async function decidePassing(plan: Plan, open: Open, explain: boolean): Promise<DecidedFile> {
   let passing = decideInPasses(plan);
   let first: Subject[] = [];
+  let refused: RefusedRecord[] = [];
   const { report, again } = await firstReading(open, () => {
     passing = decideInPasses(plan);
     first = [];
+    refused = [];
     return (batch) => {
       for (const subject of subjectsOf(batch)) {
         passing.push(subject);
         if (first.length < shownOnes) first.push(subject);
       }
+      for (const record of refusedIn(batch)) {
+        passing.refuse(record);
+        refused.push(record);
+      }
     };
   });
-  noteUncounted(plan, report);
+  noteRefused(plan, report);
   while (passing.endPass()) {
     for await (const batch of (await again()).batches) {
       for (const subject of subjectsOf(batch)) passing.push(subject);
@@ -262,6 +277,7 @@ async function decidePassing(plan: Plan, open: Open, explain: boolean): Promise<
         targets.add(subject.participant, passing.filled(subject, ordinal));
       }
     }
+    for (const { participant, row } of refused) targets.add(participant, row, true);
   }
   // Of so many records what would have to differ is found for those who ask for explanations.
   const reasoner = reasonersOf({ differences: explain, whole: explain });

@@ -26,7 +26,7 @@ import type { Header } from './locate.ts';
 import { Members } from './members.ts';
 import { NamedFields } from './named-fields.ts';
 import { noCouncil, noHeader, type OpenGrid, openGrid, twice } from './open-grid.ts';
-import { ReadingReport, type RefusedRow, type TableCount } from './report.ts';
+import { placeOf, ReadingReport, type RefusedRow, type TableCount } from './report.ts';
 import { type BrokenRow, isBroken, type ParsedRow, RowReader } from './rows.ts';
 
 /** A record that was understood. */
@@ -41,8 +41,16 @@ export type ReadRecord = {
   readonly at: number;
 };
 
+/** A row that was refused, with what could be read of it. */
+type RefusedReading = { readonly row: Row; readonly place: Message };
+
 /** Records of one kind of participant, in the order of the file. */
-export type RecordBatch = { readonly table: SlotTable; readonly records: readonly ReadRecord[] };
+export type RecordBatch = {
+  readonly table: SlotTable;
+  readonly records: readonly ReadRecord[];
+  /** There may be somebody behind these too. */
+  readonly refused: readonly RefusedReading[];
+};
 
 export type Reading = {
   /** To be read to the end, once. Throws `Unreadable` where the file as a whole is none of records. */
@@ -359,21 +367,29 @@ class Reader {
   ): AsyncIterable<RecordBatch> {
     const { table } = open.sheet;
     let records: ReadRecord[] = [];
+    let refusals: RefusedReading[] = [];
+    const { name, isSheet } = open.table;
+    const keep = ({ at, row }: BrokenRow | ParsedRow): void => {
+      refusals.push({ row, place: placeOf({ table: name, isSheet, at, cells: [] }) });
+    };
     const onBroken = (row: BrokenRow): void => {
       if (row.id !== undefined) this.refusedIds.add(row.id);
       this.members.broken(table, row);
+      keep(row);
     };
     for await (const { parsed, refused } of this.rowsOf(open, table.slots.length, onBroken)) {
-      const record = this.finished(table, parsed, open.table.name, true);
+      const record = this.finished(table, parsed, name, true);
       if (record instanceof Refusal) {
         refused(record.reason);
         this.members.broken(table, parsed);
+        keep(parsed);
       } else records.push(record);
       if (records.length < 1000) continue;
-      yield { table, records };
+      yield { table, records, refused: refusals };
       records = [];
+      refusals = [];
     }
-    if (records.length > 0) yield { table, records };
+    if (records.length + refusals.length > 0) yield { table, records, refused: refusals };
   }
 
   private async *readFields(
@@ -384,7 +400,15 @@ class Reader {
     for (const source of tables) {
       const open = new NamedFields(this.layout, this.report, source.name);
       for await (const batch of source.batches) {
-        const made = new Map<SlotTable, ReadRecord[]>();
+        const made = new Map<SlotTable, { records: ReadRecord[]; refused: RefusedReading[] }>();
+        const madeOf = (table: SlotTable) => {
+          let known = made.get(table);
+          if (known === undefined) {
+            known = { records: [], refused: [] };
+            made.set(table, known);
+          }
+          return known;
+        };
         const put = ({ table }: ParticipantSheet, count: TableCount, parsed: ParsedRow): void => {
           count.accepted++;
           if (this.members.waits(table)) {
@@ -393,28 +417,32 @@ class Reader {
           }
           const record = this.finished(table, parsed, source.name, false);
           if (record instanceof Refusal) {
-            this.report.takeBack(count, refusedRow(source.name, parsed, [], record.reason));
+            const refused = refusedRow(source.name, parsed, [], record.reason);
+            this.report.takeBack(count, refused);
+            madeOf(table).refused.push({ row: parsed.row, place: placeOf(refused) });
             return;
           }
-          const records = made.get(table);
-          if (records === undefined) made.set(table, [record]);
-          else records.push(record);
+          madeOf(table).records.push(record);
         };
         const broken = ({ table }: ParticipantSheet, count: TableCount, row: BrokenRow): void => {
-          this.report.refuse(count, refusedRow(source.name, row, row.cells, row.reason));
+          const refused = refusedRow(source.name, row, row.cells, row.reason);
+          this.report.refuse(count, refused);
           this.members.broken(table, row);
+          madeOf(table).refused.push({ row: row.row, place: placeOf(refused) });
         };
         if ('bytes' in batch) open.readLines(batch, put, broken);
         else for (const row of batch) open.readRow(row, put, broken);
-        for (const [table, records] of made) yield { table, records };
+        for (const [table, { records, refused }] of made) yield { table, records, refused };
       }
       open.notes();
     }
     for (const { table, parsed, source, count } of waiting) {
       const record = this.finished(table, parsed, source, false);
       if (record instanceof Refusal) {
-        this.report.takeBack(count, refusedRow(source, parsed, [], record.reason));
-      } else yield { table, records: [record] };
+        const refused = refusedRow(source, parsed, [], record.reason);
+        this.report.takeBack(count, refused);
+        yield { table, records: [], refused: [{ row: parsed.row, place: placeOf(refused) }] };
+      } else yield { table, records: [record], refused: [] };
     }
   }
 
@@ -459,7 +487,7 @@ class Reader {
     met.add(id);
   }
 
-  /** Puts the rows of list sheets and the titles held into the record. */
+  /** Puts the rows of list sheets and the titles held into the record. A fact that is denied is not known. */
   private attach(table: SlotTable, id: string, row: Datum[]): Refusal | undefined {
     for (const { index, label, type } of table.slots) {
       if (type !== 'rows' || row[index] === undefined) continue;
@@ -467,6 +495,7 @@ class Reader {
         ({ slot, table: of }) => of === table && slot.index === index,
       );
       if (!isThere && isEmptyList(row[index])) {
+        row[index] = undefined;
         return new Refusal(
           `«${label}» ghi là đã kê, nhưng tệp không có trang «${label}»`,
           `“${label}” is said to be listed, yet the file has no sheet “${label}”`,
@@ -479,6 +508,7 @@ class Reader {
       if (listed === undefined) continue;
       const { index, label } = sheet.slot;
       if (row[index] === none || row[index] === notArisen) {
+        row[index] = undefined;
         return new Refusal(
           `«${label}» ghi là không có, nhưng có dòng ${listed[0]?.at} ở trang «${sheet.name}»`,
           `“${label}” is said to be none, yet row ${listed[0]?.at} of the sheet “${sheet.name}” lists one`,
@@ -492,6 +522,7 @@ class Reader {
       if (slot.type !== 'history') continue;
       const before = row[slot.index];
       if (before === none || before === notArisen) {
+        row[slot.index] = undefined;
         return new Refusal(
           `«${slot.label}» ghi là không có, nhưng có danh hiệu ở trang khác`,
           `“${slot.label}” is said to be none, yet another sheet lists a title`,
@@ -508,6 +539,7 @@ class Reader {
     for (const [place, verdict] of judged?.row.entries() ?? []) {
       if (verdict === undefined) continue;
       if (row[place] !== undefined && row[place] !== verdict) {
+        row[place] = undefined;
         return new Refusal(
           `kết luận của hội đồng ở đây khác với ở trang riêng, dòng ${judged?.at}`,
           `the council's verdict here is not that of its own sheet, row ${judged?.at}`,

@@ -46,7 +46,7 @@ export type ReadingNote = {
     | 'blank-beside-x'
     | 'no-id'
     | 'other-title'
-    | 'refused-uncounted'
+    | 'refused-open'
     | 'unknown-collective'
     | 'members-unknown';
   readonly table: string;
