@@ -16,7 +16,7 @@ export async function diff(
 ): Promise<ExitCode> {
   const { io, lang } = context;
   const earlier = snapshotOf(base, io.cwd);
-  const later = head === undefined ? workingState(io.cwd) : snapshotOf(head, io.cwd);
+  const later = head === undefined ? workingState(io.cwd) : snapshotOf(head, io.cwd, earlier);
   const [before, after] = sideBySide(earlier, later);
   const comparison = compare(before, after);
   tellWhatIsLeftOut(comparison, [before, after], context);

@@ -15,10 +15,9 @@ export async function report(
   context: RunContext,
 ): Promise<ExitCode> {
   const { io, lang } = context;
-  const [before, after] = sideBySide(
-    snapshotOf(base, io.cwd),
-    head === undefined ? workingState(io.cwd) : snapshotOf(head, io.cwd),
-  );
+  const earlier = snapshotOf(base, io.cwd);
+  const later = head === undefined ? workingState(io.cwd) : snapshotOf(head, io.cwd, earlier);
+  const [before, after] = sideBySide(earlier, later);
   const comparison = compare(before, after);
   tellWhatIsLeftOut(comparison, [before, after], context);
   const effects =

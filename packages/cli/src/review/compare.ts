@@ -22,8 +22,9 @@ export type Comparison = {
 };
 
 /**
- * Compares two states. Of the movements only those are compiled whose own file changed, or that refer to
- * something that did; of the registries all.
+ * Compares two states. Of the registries all is compiled; of the movements those whose own file changed, and those
+ * that refer to what is called otherwise. A movement that refers to another says no more of it than its name, so where
+ * that stayed only its findings can be others, and only they are looked at.
  */
 export function compare(before: Snapshot, after: Snapshot): Comparison {
   const changed = changedBetween(before.texts, after.texts);
@@ -39,31 +40,35 @@ export function compare(before: Snapshot, after: Snapshot): Comparison {
   for (const [path, text] of before.texts) workspace.setFile(path, text);
   const earlierEntries = workspace.build((path) => registries.has(path)).registry;
   // The registries of both states say which names to look for; the movements are built once they are known.
-  let names: ReadonlySet<string> = movementsIn(changed, before.texts, after.texts);
+  const heads = { before: headsIn(changed, before.texts), after: headsIn(changed, after.texts) };
+  let renamed: ReadonlySet<string> = otherHeads(heads.before, heads.after);
   let laterEntries = earlierEntries;
   if (changed.some((path) => registries.has(path))) {
     const head = new Workspace();
     for (const [path, text] of after.texts) head.setFile(path, text);
     laterEntries = head.build((path) => registries.has(path)).registry;
-    names = new Set([
-      ...names,
+    renamed = new Set([
+      ...renamed,
       ...touchedBy(changedEntries(earlierEntries, laterEntries), [
         ...earlierEntries,
         ...laterEntries,
       ]),
     ]);
   }
-  const concerned = new Set([...changed, ...filesNaming(names, before.texts, after.texts)]);
+  const names = new Set([...heads.before.keys(), ...heads.after.keys(), ...renamed]);
+  const naming = filesNaming(names, renamed, before.texts, after.texts);
+  const concerned = new Set([...changed, ...naming.wanted]);
+  const asked = new Set([...concerned, ...naming.any]);
   const isWanted = (path: string): boolean => concerned.has(path) || registries.has(path);
   const earlier = workspace.build(isWanted);
-  const findingsBefore = findingsOf(workspace, concerned);
+  const findingsBefore = findingsOf(workspace, asked);
   for (const path of changed) {
     const text = after.texts.get(path);
     if (text === undefined) workspace.removeFile(path);
     else workspace.setFile(path, text);
   }
   const now = workspace.build(isWanted);
-  const findingsAfter = findingsOf(workspace, concerned);
+  const findingsAfter = findingsOf(workspace, asked);
   const result = review(
     { ...earlier, text: (path) => before.texts.get(path) },
     { ...now, text: (path) => after.texts.get(path) },
@@ -86,20 +91,27 @@ function changedBetween(
     .sort();
 }
 
-/** The identifiers of the movements in the files that changed. */
-function movementsIn(
+/** What the movements in files are called, by their identifiers. */
+function headsIn(
   paths: readonly string[],
-  ...states: readonly ReadonlyMap<string, string>[]
-): ReadonlySet<string> {
-  return new Set(
-    paths.flatMap((path) =>
-      states.flatMap((texts) => {
-        const text = texts.get(path);
-        const head = text === undefined ? undefined : soleMovement(text);
-        return head === undefined ? [] : [head.id.value];
-      }),
-    ),
+  texts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    paths.flatMap((path) => {
+      const text = texts.get(path);
+      const head = text === undefined ? undefined : soleMovement(text);
+      return head === undefined ? [] : [[head.id.value, head.label.value] as const];
+    }),
   );
+}
+
+/** The identifiers that came, went, or are called otherwise. */
+function otherHeads(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const ids = [...new Set([...before.keys(), ...after.keys()])];
+  return new Set(ids.filter((id) => before.get(id) !== after.get(id)));
 }
 
 function changedEntries(
@@ -138,16 +150,22 @@ function touchedBy(
   return touched;
 }
 
-/** Files in which one of the names stands. */
+/** Files in which one of the names stands; and those of them in which one of the wanted names does. */
 function filesNaming(
   names: ReadonlySet<string>,
+  wanted: ReadonlySet<string>,
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
-): ReadonlySet<string> {
-  const found = new Set<string>();
+): { readonly any: ReadonlySet<string>; readonly wanted: ReadonlySet<string> } {
+  const found = { any: new Set<string>(), wanted: new Set<string>() };
   if (names.size === 0) return found;
   const look = (path: string, text: string): void => {
-    if (mentionedNames(text, names).next().done !== true) found.add(path);
+    for (const name of mentionedNames(text, names)) {
+      found.any.add(path);
+      if (!wanted.has(name)) continue;
+      found.wanted.add(path);
+      return;
+    }
   };
   for (const [path, text] of before) look(path, text);
   for (const [path, text] of after) if (before.get(path) !== text) look(path, text);

@@ -1,4 +1,3 @@
-import type { Archive } from '@thidua/compiler';
 import { type Diagnostic, LineIndex } from '@thidua/language';
 import {
   type CheckedFile,
@@ -9,13 +8,12 @@ import {
   sortedFindings,
 } from '@thidua/review';
 import type { Comparison } from './compare.ts';
+import { mentionedNames } from './mentioned-names.ts';
 import type { Snapshot } from './snapshot.ts';
-
-type Document = Archive['campaigns'][number] | Archive['registry'][number];
 
 /** What became of the findings of all files that a change concerns. */
 export function sortedFindingsOf(
-  { review, states, findings }: Comparison,
+  { review, findings }: Comparison,
   before: Snapshot,
   after: Snapshot,
 ): SortedFindings {
@@ -34,13 +32,12 @@ export function sortedFindingsOf(
     });
   }
   const causes = changedCauses(review);
-  const documents = documentsByFile(states);
-  return sortedFindings(files, ({ file, message }) =>
-    causes(message, [
-      ...(documents.after.get(file) ?? []),
-      ...(documents.before.get(cameFrom.get(file) ?? file) ?? []),
-    ]),
-  );
+  return sortedFindings(files, ({ file, message }) => {
+    const earlier = cameFrom.get(file) ?? file;
+    const texts = [after.texts.get(file) ?? '', before.texts.get(earlier) ?? ''];
+    const ids = new Set(texts.flatMap((text) => [...mentionedNames(text, causes)]));
+    return causes.of(message, file, ids);
+  });
 }
 
 /** By its path now, where a file lay before, of files that were moved. */
@@ -51,17 +48,6 @@ function earlierPaths({ documents }: Review): ReadonlyMap<string, string> {
     if (file.before !== file.after) paths.set(file.after, file.before);
   }
   return paths;
-}
-
-type ByFile = ReadonlyMap<string, readonly Document[]>;
-
-function documentsByFile({ before, after }: Comparison['states']): {
-  readonly before: ByFile;
-  readonly after: ByFile;
-} {
-  const byFile = ({ campaigns, registry }: Archive): ByFile =>
-    Map.groupBy<string, Document>([...campaigns, ...registry], ({ places }) => places.file);
-  return { before: byFile(before), after: byFile(after) };
 }
 
 function checkedText(

@@ -18,10 +18,15 @@ export type Snapshot = {
   readonly loose?: string;
   /** Within a workspace, the file or folder that was named; nothing for all of it. */
   readonly only?: string;
+  /** Of a revision, the texts by the objects that hold them: what another shares with it is read once. */
+  readonly objects?: ReadonlyMap<string, string>;
 };
 
-/** The state that a person names: a path of this machine where there is one, else a revision. */
-export function snapshotOf(given: string, cwd: string): Snapshot {
+/**
+ * The state that a person names: a path of this machine where there is one, else a revision. `other`: the state that it
+ * is to be compared with.
+ */
+export function snapshotOf(given: string, cwd: string, other?: Snapshot): Snapshot {
   const repository = Repository.around(cwd);
   const commit = repository?.commit(given);
   if (existsSync(resolve(cwd, given))) {
@@ -31,7 +36,7 @@ export function snapshotOf(given: string, cwd: string): Snapshot {
   if (repository === undefined || commit === undefined) {
     throw new Failure(say.unknownState(given), say.nameAState());
   }
-  return inRevision(repository, commit, given, cwd);
+  return inRevision(repository, commit, given, cwd, other);
 }
 
 /** The files as they lie, saved and not committed. */
@@ -75,20 +80,31 @@ export function inRevision(
   commit: string,
   name: string,
   cwd: string,
+  other?: Snapshot,
 ): Snapshot {
   const folder = workspaceIn(repository, cwd);
   const blobs = repository.files(commit, folder, '.thidua').filter(({ path }) => isRead(path));
-  const contents = repository.contents(blobs.map(({ id }) => id));
+  const known = other?.objects ?? new Map<string, string>();
+  const contents = repository.contents(blobs.map(({ id }) => id).filter((id) => !known.has(id)));
   const texts = new Map<string, string>();
+  const objects = new Map<string, string>();
   const unread: string[] = [];
   const above = folder.slice(0, folder.lastIndexOf('/') + 1);
   for (const { path, id } of blobs) {
     const within = path.slice(above.length);
-    const read = decode(contents.get(id) ?? new Uint8Array());
-    if ('text' in read) texts.set(within, read.text);
-    else unread.push(within);
+    const text = known.get(id) ?? textOf(contents.get(id));
+    if (text === undefined) unread.push(within);
+    else {
+      texts.set(within, text);
+      objects.set(id, text);
+    }
   }
-  return { name, texts, unread };
+  return { name, texts, unread, objects };
+}
+
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+  const read = decode(bytes ?? new Uint8Array());
+  return 'text' in read ? read.text : undefined;
 }
 
 /** The folder of the sources, as the repository names it. */
