@@ -32,7 +32,7 @@ describe('thidua diff', () => {
     expect(out).toContain(
       '- Thời gian kết thúc: 30/10/2023 → 31/12/2024 (thêm 428 ngày) [cần cơ quan ban hành]',
     );
-    expect(out).toContain('1 phong trào, 0 mục danh mục có thay đổi: 1 cần cơ quan ban hành.');
+    expect(out).toContain('1 phong trào có thay đổi: 1 cần cơ quan ban hành.');
   });
 
   test('two revisions, whatever lies in the folder', async () => {

@@ -57,13 +57,19 @@ function summaryOf({ documents, counts }: Review, isEmpty: boolean): Words {
   if (documents.length === 0) {
     return words('Chỉ đổi cách trình bày.', 'Only the layout has changed.');
   }
-  return words(
-    `${movements} phong trào, ${entries} mục danh mục có thay đổi: ${by('vi')}.`,
-    `${movements} ${movements === 1 ? 'movement' : 'movements'}, ${entries} registry ${entries === 1 ? 'entry' : 'entries'} changed: ${by('en')}.`,
-  );
+  const touched = [
+    ...(movements > 0 ? [counted(movements, campaignWords, 'movements')] : []),
+    ...(entries > 0 ? [counted(entries, entryWords, 'registry entries')] : []),
+  ];
+  const all = (language: Language): string => touched.map((each) => each[language]).join(', ');
+  return words(`${all('vi')} có thay đổi: ${by('vi')}.`, `${all('en')} changed: ${by('en')}.`);
 }
 
 const campaignWords = words('phong trào', 'movement');
+const entryWords = words('mục danh mục', 'registry entry');
+
+const counted = (count: number, one: Words, several: string): Words =>
+  words(`${count} ${one.vi}`, `${count} ${count === 1 ? one.en : several}`);
 
 function sectionOf(one: DocumentReview, language: Language): OutlineSection {
   const kind = one.kind === 'campaign' ? campaignWords : kindWords[one.kind];
