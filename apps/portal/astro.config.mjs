@@ -1,5 +1,7 @@
 import { defineConfig } from 'astro/config';
+import { languageRoutes } from './src/archive/language-routes.ts';
 import { pageStage } from './src/archive/page-stage.ts';
+import { languages } from './src/languages.ts';
 
 export default defineConfig({
   output: 'static',
@@ -7,11 +9,11 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   outDir: process.env.THIDUA_OUT ?? './dist',
   trailingSlash: 'always',
-  i18n: { defaultLocale: 'vi', locales: ['vi'] },
+  i18n: { defaultLocale: 'vi', locales: [...languages] },
   // Collapses runs of white space to one; the default, 'jsx', would glue neighbouring words together.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [pageStage()],
+  integrations: [languageRoutes(), pageStage()],
   build: {
     format: 'directory',
     // The Content-Security-Policy allows no inline style and no inline script.

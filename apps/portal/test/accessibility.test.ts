@@ -73,6 +73,14 @@ describe.each(looks)('in $colorScheme at $width px', ({ colorScheme, width }) =>
     expect(await looked(archive.origin, templatesOf(archiveDirectory))).toEqual({});
   }, 180_000);
 
+  test.runIf((width === 360) === (colorScheme === 'light'))(
+    'nor has one in English',
+    async () => {
+      expect(await looked(archive.origin, templatesOf(archiveDirectory, 'en'))).toEqual({});
+    },
+    180_000,
+  );
+
   // Pages this long take their time; two of the four looks find what there is to find.
   test.runIf((width === 360) === (colorScheme === 'dark'))(
     'nor has one that is full of everything',

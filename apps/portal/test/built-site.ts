@@ -2,15 +2,26 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Language, pageOfAddress } from '../src/languages.ts';
 
 /** The archive that `npm start` serves, built from the project's own campaigns. */
 export const archiveDirectory = fileURLToPath(new URL('../dist', import.meta.url));
 
-export type BuiltPage = { readonly address: string; readonly file: string; readonly html: string };
+export type BuiltPage = {
+  readonly address: string;
+  /** The address without its language. */
+  readonly page: string;
+  readonly language: Language;
+  readonly file: string;
+  readonly html: string;
+};
 
 /** `/{body}/{year}/{number}/`; the calendar and the years have addresses of the same shape. */
 export const isMovement = (address: string): boolean =>
   /^\/(?!nam\/|lich\/)[^/]+\/(?:\d{4}|khong-ro)\/[^/]+\/$/.test(address);
+
+/** Search brings a script of its own; its page is looked after by its own tests. */
+export const isSearch = (page: string): boolean => page.startsWith('/tim-kiem/');
 
 /** That an address was moved: nothing to read, only where to go. */
 const leadsOn = (html: string): boolean => html.includes('http-equiv="refresh"');
@@ -25,7 +36,7 @@ export function* pagesOf(directory: string): Generator<BuiltPage> {
       .join('/')
       .replace(/index\.html$/, '')}`;
     const html = readFileSync(file, 'utf8');
-    if (!leadsOn(html)) yield { address, file, html };
+    if (!leadsOn(html)) yield { address, ...pageOfAddress(address), file, html };
   }
 }
 
@@ -95,17 +106,17 @@ export function answers(directory: string, path: string): boolean {
   return existsSync(path.endsWith('/') ? join(file, 'index.html') : file);
 }
 
-/** One page of each template: the first of each section at each depth, and every page at the top. */
-export const templatesOf = (site: string): string[] => {
+/** One page of each template in a language: the first of each section at each depth, and every page at the top. */
+export const templatesOf = (site: string, language: Language = 'vi'): string[] => {
   const bySection = new Map<string, string[]>();
-  for (const { address } of pagesOf(site)) {
-    if (address.startsWith('/tim-kiem/')) continue;
-    const steps = address.split('/');
-    const section = isMovement(address)
+  for (const { address, page, ...of } of pagesOf(site)) {
+    if (of.language !== language || isSearch(page)) continue;
+    const steps = page.split('/');
+    const section = isMovement(page)
       ? 'movement'
       : steps.length > 3
         ? `${steps[1]}/${steps.length}`
-        : address;
+        : page;
     const taken = bySection.get(section) ?? [];
     if (taken.length < 1) bySection.set(section, [...taken, address]);
   }

@@ -33,7 +33,7 @@ describe('a sitemap', () => {
   });
 
   test('is split where one file would hold too much', async () => {
-    const files = sitemapFiles(['/a/', '/b/', '/c/&/'], sampleOrigin, 2);
+    const files = sitemapFiles(['/a/', '/b/', '/c/&/'], sampleOrigin, undefined, 2);
     expect(Object.keys(files)).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']);
     expect(await errorsOfSitemap(files)).toEqual([]);
     expect(await errorsOfSitemap({ wrong: '<urlset/>' })).not.toEqual([]);
@@ -50,12 +50,12 @@ describe('the head of a page', () => {
     new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1];
 
   test('names the address that counts and a picture that is there', () => {
-    for (const { address, html } of pages.filter((page) => page.address !== '/404.html')) {
+    for (const { address, page, html } of pages.filter((one) => one.address !== '/404.html')) {
       expect(html, address).toContain(`<link rel="canonical" href="${sampleOrigin}${address}">`);
       expect(metaOf(html, 'og:url')).toBe(`${sampleOrigin}${address}`);
       const picture = new URL(metaOf(html, 'og:image') ?? '');
       expect(answers(site, picture.pathname), picture.pathname).toBe(true);
-      expect(picture.pathname === '/thi-dua.png').toBe(!isMovement(address));
+      expect(picture.pathname === '/thi-dua.png').toBe(!isMovement(page));
     }
   });
 
@@ -140,9 +140,9 @@ describe('linked data', () => {
     const found = new Set<string>();
     let seen = 0;
     for (const directory of [site, archiveDirectory])
-      for (const { address, html } of pagesOf(directory)) {
+      for (const { address, page, html } of pagesOf(directory)) {
         const block = blockOf(html);
-        if (isMovement(address)) expect(block, address).toBeDefined();
+        if (isMovement(page)) expect(block, address).toBeDefined();
         if (block === undefined) continue;
         seen += 1;
         const options: jsonld.Options.Expand & { safe: boolean } = {
@@ -152,7 +152,7 @@ describe('linked data', () => {
         };
         const expanded: jsonld.NodeObject[] = await jsonld.expand(JSON.parse(block), options);
         expect(expanded).toHaveLength(1);
-        expect(expanded[0]?.['@id']).toBe(`${sampleOrigin}${address}`);
+        expect(expanded[0]?.['@id']).toBe(`${sampleOrigin}${page}`);
         for (const term of termsOf(expanded)) found.add(term);
       }
     expect(seen).toBeGreaterThan(20);

@@ -12,14 +12,22 @@ const policyOf = (path: string) =>
 const headerOnly = ["frame-ancestors 'none'"];
 
 test('servers and pages state one policy', () => {
-  for (const path of ['/', '/tinh/x/', '/danh-hieu/x/', '/ubnd-tinh-x/2022/1-ubnd/']) {
+  for (const path of [
+    '/',
+    '/tinh/x/',
+    '/danh-hieu/x/',
+    '/ubnd-tinh-x/2022/1-ubnd/',
+    '/en/',
+    '/en/tinh/x/',
+  ]) {
     expect(policyOf(path)).toEqual(
       [...contentSecurityPolicy('self-check').split('; '), ...headerOnly].toSorted(),
     );
   }
-  expect(policyOf('/tim-kiem/')).toEqual(
-    [...contentSecurityPolicy('search').split('; '), ...headerOnly].toSorted(),
-  );
+  for (const path of ['/tim-kiem/', '/en/tim-kiem/'])
+    expect(policyOf(path)).toEqual(
+      [...contentSecurityPolicy('search').split('; '), ...headerOnly].toSorted(),
+    );
 });
 
 test('nothing inline is ever allowed, nothing from elsewhere, and only the search runs WebAssembly', () => {

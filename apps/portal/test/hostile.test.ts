@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { messages } from '../src/self-check/messages.ts';
+import { selfCheck } from '../src/words/vi/self-check.ts';
 import { launchBrowser, serveArchive } from './browser.ts';
 import { pagesOf } from './built-site.ts';
 
@@ -34,7 +34,7 @@ test('markup in any field of any document stays text', async () => {
       continue;
     seen.add(template + address.split('/').length);
     await page.goto(archive.origin + address, { waitUntil: 'load' });
-    const open = page.getByRole('button', { name: messages.open });
+    const open = page.getByRole('button', { name: selfCheck.open });
     if ((await open.count()) > 0) {
       await open.click();
       checked += 1;

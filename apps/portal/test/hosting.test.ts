@@ -17,6 +17,7 @@ const committed = (name: string): string =>
 const paths = [
   '/',
   '/tim-kiem/',
+  '/en/tim-kiem/',
   '/du-lieu/index.json',
   '/_astro/x.css',
   '/ubnd-x/2022/1-kh/',

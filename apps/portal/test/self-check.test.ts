@@ -115,11 +115,11 @@ describe('answers', () => {
     ['95%', 95],
     ['', undefined],
   ])('the figure “%s”', (text, datum) => {
-    expect(figureAnswer(text)).toEqual({ datum });
+    expect(figureAnswer(text, '.')).toEqual({ datum });
   });
 
   test.each(['mười', '1.5', '1,2,3', '1234567890123456'])('“%s” is not read', (text) => {
-    expect(figureAnswer(text)).toEqual({ unreadable: true });
+    expect(figureAnswer(text, '.')).toEqual({ unreadable: true });
   });
 
   test('a day is counted from 1970', () => {

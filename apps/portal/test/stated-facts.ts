@@ -6,12 +6,11 @@ import {
   type RegistryEntry,
   vietnameseDate,
 } from '@thidua/model';
-import { dayOfYear } from '../src/reading/dates.ts';
-import { figure } from '../src/reading/figure.ts';
+import { vietnameseDayOfYear } from '../src/reading/dates.ts';
+import { vietnameseFigure } from '../src/reading/figure.ts';
 import { withOrdinal } from '../src/reading/ordinal.ts';
 import { identifierAsWords } from '../src/reading/phrase.ts';
 import { says } from '../src/reading/same-words.ts';
-import { vi } from '../src/words/vi.ts';
 
 /** A fact counts as stated where one of its forms is on the page; or, with `inWords`, its words are. */
 export type StatedFact = {
@@ -77,9 +76,10 @@ function* statedFacts(
   }
   if (typeof value === 'string') {
     if (wordsOfTime.includes(value)) return;
-    if (key === 'monthDay') yield { at, shown: [dayOfYear(value)] };
+    if (key === 'monthDay') yield { at, shown: [vietnameseDayOfYear(value)] };
     else if (isDate(value) && !isDecimal(value)) yield { at, shown: dateForms(value) };
-    else if (isDecimal(value)) yield { at, shown: [figure(value), value, vietnameseDate(value)] };
+    else if (isDecimal(value))
+      yield { at, shown: [vietnameseFigure(value), value, vietnameseDate(value)] };
     else if (key === 'id' && at.split('/').length > 2)
       // Inside a document an identifier is read as its label or as words; `text` has it as written.
       yield { at, shown: [labels(value) ?? identifierAsWords(value), identifierAsWords(value)] };
@@ -109,7 +109,7 @@ function* statedFacts(
     if (field === 'at' && 'recurring' in record && isYearless(inner)) continue;
     if (field === 'text' && typeof inner === 'string' && isCitation(record)) {
       // The ordinal of a congress goes before its term: `lần thứ X, nhiệm kỳ 2020 - 2025`.
-      const shown = [inner, withOrdinal(inner, record as Citation, vi)];
+      const shown = [inner, withOrdinal(inner, record as Citation)];
       yield { at: `${at}/${field}`, shown };
       continue;
     }

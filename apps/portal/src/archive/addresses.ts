@@ -1,4 +1,5 @@
 import type { Reference } from '@thidua/model';
+import { vietnameseOnly } from '../languages.ts';
 import type { Matter } from './accountability.ts';
 import { movementAddress } from './movement-addresses.ts';
 
@@ -77,7 +78,7 @@ export const aboutAddress = '/gioi-thieu/';
 export const dataRoot = '/du-lieu/';
 export const dataAddress = (path: string): string => `${dataRoot}${path}`;
 
-const sourceRoot = '/tep-nguon/';
+const sourceRoot = vietnameseOnly.sourceFiles;
 /** The page that shows a source file line by line; line 12 is at `#d12`. */
 export const sourceAddress = (file: string): string => `${sourceRoot}${sourceSlug(file)}/`;
 /** A path made safe in an address: ASCII letters, digits and the slashes stay. */

@@ -27,7 +27,7 @@ const textOf = (movement: Movement, words: Words): PictureText => ({
   title: movement.name,
   below: [
     movement.number,
-    shortDate(movement.date),
+    shortDate(movement.date, words),
     movement.state === 'issued' ? undefined : words.states[movement.state],
     words.site.name,
   ]

@@ -30,6 +30,7 @@ export function writeOfflineWorker(site: string): void {
     'thi-dua.webmanifest',
     '/',
     '/ngoai-tuyen/',
+    '/en/ngoai-tuyen/',
   ];
   const rooted = (paths: readonly string[]): string[] =>
     paths.map((path) => (path.startsWith('/') ? path : `/${path}`));

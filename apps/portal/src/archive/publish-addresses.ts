@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { addressesIn, languages } from '../languages.ts';
 import { movedPage, withdrawnPage } from '../publishing/moved-page.ts';
 import { followed } from '../publishing/published-addresses.ts';
 import { redirectFiles } from '../publishing/redirect-files.ts';
@@ -23,7 +24,6 @@ const historiesBelow = (current: ReadonlyMap<string, string>): ReadonlyMap<strin
  * addresses lead nowhere any more.
  */
 export function publishAddresses(site: string, origin: Origin): number {
-  const words = wordsFor(undefined);
   const index = archiveIndex();
   const current = currentAddresses(index);
   const { redirects, withdrawn, lost } = followed(publishedAddresses(), current);
@@ -40,12 +40,15 @@ export function publishAddresses(site: string, origin: Origin): number {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   };
-  for (const [from, to] of all) write(`${from}index.html`, movedPage(to, words, origin));
-  for (const { address, withdrawn: reason = '' } of withdrawn)
-    write(`${address}index.html`, withdrawnPage(reason, words));
-  for (const [path, content] of Object.entries(
-    redirectFiles([...all].map(([from, to]) => ({ from, to }))),
-  ))
-    write(path, content);
+  const everywhere = languages.flatMap((language) => {
+    const words = wordsFor(language);
+    const at = addressesIn(words);
+    for (const { address, withdrawn: reason = '' } of withdrawn)
+      write(`${at(address)}index.html`, withdrawnPage(reason, words));
+    return [...all].map(([from, to]) => ({ from: at(from), to: at(to), words }));
+  });
+  for (const { from, to, words } of everywhere)
+    write(`${from}index.html`, movedPage(to, words, origin));
+  for (const [path, content] of Object.entries(redirectFiles(everywhere))) write(path, content);
   return lost.length;
 }

@@ -1,5 +1,5 @@
 import type { MovementHistory } from '@thidua/model';
-import { vietnameseDate } from '@thidua/model';
+import { type Phrase, withQuotes } from '../reading/phrase.ts';
 import type { Words } from '../words/words.ts';
 
 type Version = MovementHistory['versions'][number];
@@ -7,13 +7,14 @@ type Commit = NonNullable<Version['commit']>;
 
 /** The day of a commit, in the zone of who committed. */
 export const dayOf = ({ date }: Pick<Commit, 'date'>): string => date.slice(0, 10);
-export const dayText = (commit: Pick<Commit, 'date'>): string => vietnameseDate(dayOf(commit));
+export const dayText = (commit: Pick<Commit, 'date'>, words: Words): string =>
+  words.date(dayOf(commit));
 
 /** How a version is called: by its day, and by its turn where the day has more of them. */
 export function versionName({ key, commit }: Version, words: Words): string {
   if (commit === undefined) return words.history.versionNow;
   const turn = /^\d{4}-\d\d-\d\d-(\d+)$/u.exec(key)?.[1];
-  const name = words.history.version(dayText(commit));
+  const name = words.history.version(dayText(commit, words));
   return turn === undefined ? name : words.history.version2(name, Number(turn));
 }
 
@@ -21,7 +22,7 @@ export function versionName({ key, commit }: Version, words: Words): string {
 export const sentenceIn = (
   { sentence }: { readonly sentence: { readonly vi: string; readonly en: string } },
   words: Words,
-): string => (words.locale === 'en' ? sentence.en : sentence.vi);
+): Phrase => withQuotes(sentence[words.locale]);
 
 /** Every two versions that are compared, by the older one. */
 export function comparedWith({

@@ -2,8 +2,9 @@
  * The pages of `docs/` that the archive shows, each under an address of its own. What only those who build
  * the product need (decisions, measurements) stays in the repository.
  */
+import { vietnameseOnly } from '../languages.ts';
 
-export const manualAddress = '/tai-lieu/';
+export const manualAddress = vietnameseOnly.manual;
 const checksAddress = `${manualAddress}kiem-tra/`;
 
 export type ChapterGroup = 'writing' | 'reviewing' | 'computing' | 'reference';

@@ -12,8 +12,8 @@ const searchCache = `search-${version}`;
 const readCache = 'read';
 const mostRead = 300;
 
-const offlinePage = '/ngoai-tuyen/';
-const searchPage = '/tim-kiem/';
+const offlinePage = (path) => (path.startsWith('/en/') ? '/en/ngoai-tuyen/' : '/ngoai-tuyen/');
+const searchPages = ['/tim-kiem/', '/en/tim-kiem/'];
 const assets = ['/dau.svg', '/offline.js', '/thi-dua.webmanifest'];
 const isAsset = (path) => path.startsWith('/_astro/');
 const isIndex = (path) => path.startsWith('/pagefind/');
@@ -68,9 +68,9 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(event.request.url);
   if (event.request.method !== 'GET' || origin !== self.location.origin) return;
   if (event.request.mode === 'navigate') {
-    event.respondWith(fromNetwork(event, () => caches.match(offlinePage)));
+    event.respondWith(fromNetwork(event, () => caches.match(offlinePage(pathname))));
     // Who opens the search may want to search where there is no network.
-    if (pathname === searchPage && !navigator.connection?.saveData)
+    if (searchPages.includes(pathname) && !navigator.connection?.saveData)
       event.waitUntil(fill(searchCache, ahead.search));
   } else if (isAsset(pathname)) event.respondWith(fromStore(event));
   else if (isIndex(pathname) || assets.includes(pathname))

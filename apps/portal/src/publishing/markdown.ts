@@ -33,7 +33,9 @@ const markdownPen = (origin: Origin): Pen => ({
       .map((part) =>
         typeof part === 'string'
           ? plain(part)
-          : `[${plain(part.text)}](${located(part.href, origin)})`,
+          : part.href === undefined
+            ? plain(part.text)
+            : `[${plain(part.text)}](${located(part.href, origin)})`,
       )
       .join(''),
   strong: (text) => `**${text}**`,

@@ -1,11 +1,13 @@
+import { addressesIn, documentLanguage } from '../languages.ts';
 import type { Words } from '../words/words.ts';
 import { markup } from './markup.ts';
 
-type Told = { readonly title: string; readonly text: string };
+/** `quoted` is in the language of documents. */
+type Told = { readonly title: string; readonly text: string; readonly quoted?: string };
 
 const page = (
   words: Words,
-  { title, text }: Told,
+  { title, text, quoted }: Told,
   head: string,
   link: { readonly href: string; readonly text: string },
 ): string =>
@@ -23,7 +25,7 @@ const page = (
     '</head>',
     '<body>',
     `<main><h1>${markup(title)}</h1>`,
-    `<p>${markup(text)}</p>`,
+    `<p>${markup(text)}${quoted === undefined ? '' : ` <span lang="${documentLanguage}">${markup(quoted)}</span>`}</p>`,
     `<p><a href="${markup(link.href)}">${markup(link.text)}</a></p></main>`,
     '</body>',
     '</html>',
@@ -46,7 +48,7 @@ export const movedPage = (to: string, words: Words, site?: string): string =>
 export const withdrawnPage = (reason: string, words: Words): string =>
   page(
     words,
-    { title: words.takingAway.withdrawn.title, text: words.takingAway.withdrawn.text(reason) },
+    { ...words.takingAway.withdrawn, quoted: reason },
     '<meta name="robots" content="noindex">',
-    { href: '/', text: words.site.home },
+    { href: addressesIn(words)('/'), text: words.site.home },
   );

@@ -1,28 +1,68 @@
-import { datePartsOf, type PartialDate, vietnameseDate } from '@thidua/model';
+import type { PartialDate } from '@thidua/model';
+import { datePartsOf } from '@thidua/model/calendar';
 import type { Words } from '../words/words.ts';
 
+const blank = '…';
 const twoDigits = (part: number): string => String(part).padStart(2, '0');
 
 /**
  * The date as the head of a document writes it: "ngày 06 tháng 4 năm 2018". Days below 10 and the
  * months 1 and 2 take a leading 0, so that nobody can write a digit before them.
  */
-export function officialDate(date: PartialDate, words: Words): string {
-  const { day: dayWord, month: monthWord, year: yearWord } = words.document;
+export function officialDate(date: PartialDate): string {
   const { year, month, day } = datePartsOf(date);
   const parts: string[] = [];
-  if (day !== undefined) parts.push(dayWord, day === null ? words.blank : twoDigits(day));
+  if (day !== undefined) parts.push('ngày', day === null ? blank : twoDigits(day));
   if (month !== undefined) {
-    const shown = month === null ? words.blank : month <= 2 ? twoDigits(month) : `${month}`;
-    parts.push(monthWord, shown);
+    const shown = month === null ? blank : month <= 2 ? twoDigits(month) : `${month}`;
+    parts.push('tháng', shown);
   }
-  parts.push(yearWord, year === null ? words.blank : `${year}`);
+  parts.push('năm', year === null ? blank : `${year}`);
   return parts.join(' ');
 }
 
-/** `22/06/2022`, or nothing where the document has no date. */
-export const shortDate = (date: PartialDate | undefined): string | undefined =>
-  date === undefined ? undefined : vietnameseDate(date);
+export const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const englishMonth = (month: number): string => englishMonths[month - 1] ?? `${month}`;
+
+/** `22 June 2022`, `June 2022`, `… June 2023`; blanks stay blanks. */
+export function englishDate(date: PartialDate): string {
+  const { year, month, day } = datePartsOf(date);
+  return [
+    ...(day === undefined ? [] : [day === null ? blank : `${day}`]),
+    ...(month === undefined ? [] : [month === null ? blank : englishMonth(month)]),
+    year === null ? blank : `${year}`,
+  ].join(' ');
+}
+
+/** A day of any year, `12-15`: `15/12`. */
+export const vietnameseDayOfYear = (monthDay: string): string => {
+  const [month = '', day = ''] = monthDay.split('-');
+  return `${day}/${month}`;
+};
+
+/** A day of any year, `12-15`: `15 December`. */
+export const englishDayOfYear = (monthDay: string): string => {
+  const [month, day] = monthDay.split('-').map(Number);
+  return `${day} ${englishMonth(month ?? 0)}`;
+};
+
+/** The date in short, or nothing where there is none. */
+export const shortDate = (date: PartialDate | undefined, words: Words): string | undefined =>
+  date === undefined ? undefined : words.date(date);
 
 /** The value of `<time datetime>`, which knows no blanks. */
 export const machineDate = (date: PartialDate): string | undefined => {
@@ -36,13 +76,7 @@ export function validityText(
   words: Words,
 ): string {
   const parts: string[] = [];
-  if (from !== undefined) parts.push(`${words.period.from} ${vietnameseDate(from)}`);
-  if (to !== undefined) parts.push(`${words.period.to} ${vietnameseDate(to)}`);
+  if (from !== undefined) parts.push(`${words.period.from} ${words.date(from)}`);
+  if (to !== undefined) parts.push(`${words.period.to} ${words.date(to)}`);
   return parts.join(' ');
 }
-
-/** `15/12` from `12-15`. */
-export const dayOfYear = (monthDay: string): string => {
-  const [month = '', day = ''] = monthDay.split('-');
-  return `${day}/${month}`;
-};

@@ -1,11 +1,19 @@
 import type { Decimal } from '@thidua/model';
 
-/** `1.000` and `4,5`: thousands with a point, decimals with a comma. */
-export function figure(value: Decimal): string {
+const grouped = (value: Decimal, group: string, point: string): string => {
   const [whole = '0', fraction] = value.split('.');
-  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, '.');
-  return fraction === undefined ? grouped : `${grouped},${fraction}`;
-}
+  const figures = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, group);
+  return fraction === undefined ? figures : `${figures}${point}${fraction}`;
+};
+
+/** `1.000` and `4,5`: thousands with a point, decimals with a comma. */
+export const vietnameseFigure = (value: Decimal): string => grouped(value, '.', ',');
+
+/** `1,000` and `4.5`. */
+export const englishFigure = (value: Decimal): string => grouped(value, ',', '.');
 
 /** A count as people read it: `2.000`. */
-export const countText = (count: number): string => figure(`${count}`);
+export const vietnameseCount = (count: number): string => vietnameseFigure(`${count}`);
+
+/** `2,000`. */
+export const englishCount = (count: number): string => englishFigure(`${count}`);

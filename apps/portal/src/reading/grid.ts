@@ -1,13 +1,12 @@
 import type { GridMethod, GridOption, ScoringGrid } from '@thidua/model';
 import type { Words } from '../words/words.ts';
-import { figure } from './figure.ts';
-import { joined, type Labels, namePhrase, type Phrase } from './phrase.ts';
-import { quotaPhrase, roundingText } from './quantities.ts';
+import { joined, type Labels, namePhrase, type Phrase, quoted } from './phrase.ts';
+import { quantityText, quotaPhrase, roundingText } from './quantities.ts';
 import { conditionPhrase, valuePhrase } from './rule.ts';
 
 /** How the points of an item are found: `theo tỷ lệ: …, làm tròn đến 0,5`. */
 export function methodPhrase(method: GridMethod, labels: Labels, words: Words): Phrase {
-  const { entry, quota, scoring, units } = words;
+  const { entry, quota, scoring } = words;
   const kind = scoring[method.kind];
   const details: Phrase[] = [
     'fact' in method ? [`${kind}: `, ...namePhrase(method.fact, labels)] : [kind],
@@ -18,8 +17,8 @@ export function methodPhrase(method: GridMethod, labels: Labels, words: Words): 
       break;
     case 'deduct-per':
     case 'add-per':
-      details.push([`${figure(method.points)} ${units.point}`]);
-      if (method.max !== undefined) details.push([`${entry.cap} ${figure(method.max)}`]);
+      details.push([quantityText(method.points, 'point', words)]);
+      if (method.max !== undefined) details.push([`${entry.cap} ${words.figure(method.max)}`]);
       break;
     case 'points-met':
       details.push(
@@ -31,7 +30,7 @@ export function methodPhrase(method: GridMethod, labels: Labels, words: Words): 
       break;
     case 'council':
       if (method.step !== undefined)
-        details.push([`${quota.roundingTo} ${figure(method.step)} ${units.point}`]);
+        details.push([`${quota.roundingTo} ${quantityText(method.step, 'point', words)}`]);
       break;
     default:
   }
@@ -48,7 +47,8 @@ export const optionPhrase = (option: GridOption, labels: Labels, words: Words): 
   return joined(
     [
       [
-        `${figure(option.points)} ${words.units.point}${option.label === undefined ? '' : `: ${option.label}`}`,
+        quantityText(option.points, 'point', words),
+        ...(option.label === undefined ? [] : [': ', quoted(option.label)]),
       ],
       ...edges.flatMap(([word, value]) =>
         value === undefined ? [] : [[`${word} `, ...valuePhrase(value, labels, words)]],
@@ -68,7 +68,8 @@ export const bandPhrase = (
     [
       [
         ...namePhrase(band.value, labels),
-        `${band.label === undefined ? '' : ` (${band.label})`}: ${words.entry.bandFrom.toLowerCase()} ${figure(band.from)}`,
+        ...(band.label === undefined ? [] : [' (', quoted(band.label), ')']),
+        `: ${words.entry.bandFrom.toLowerCase()} ${words.figure(band.from)}`,
       ],
       ...(band.gate === undefined
         ? []
@@ -78,7 +79,9 @@ export const bandPhrase = (
         : [
             [
               ...quotaPhrase(band.quota, labels, words),
-              ` (${words.movement.ruleAsWritten.toLowerCase()}: ${band.quota.text})`,
+              ` (${words.movement.ruleAsWritten.toLowerCase()}: `,
+              quoted(band.quota.text),
+              ')',
             ],
           ]),
     ],
@@ -91,7 +94,8 @@ export const adjustmentPhrase = (
   labels: Labels,
   words: Words,
 ): Phrase => [
-  `${adjustment.wording === undefined ? '' : `${adjustment.wording}: `}${words.entry.adjustmentKinds[adjustment.kind]}`,
+  ...(adjustment.wording === undefined ? [] : [quoted(adjustment.wording), ': ']),
+  words.entry.adjustmentKinds[adjustment.kind],
   ...(adjustment.value === undefined ? [] : [' ', ...namePhrase(adjustment.value, labels)]),
   `${adjustment.steps === undefined ? '' : ` ${words.entry.steps(adjustment.steps)}`} ${words.entry.when} `,
   ...conditionPhrase(adjustment.when, labels, words),

@@ -165,7 +165,7 @@ export function movementText(
   const { document, period, status, recognition, editorial } = campaign;
   const periodItems = (of: NonNullable<Campaign['period']>): TextItem[] => [
     item(phrase(periodPhrase(of, words))),
-    ...texts([periodNote(of, words)].filter(Boolean)),
+    ...texts([plainText(periodNote(of, words))].filter(Boolean)),
   ];
   const sections: readonly (readonly [string, readonly TextItem[]])[] = [
     [
@@ -243,7 +243,7 @@ export function movementText(
         item(
           [
             phrase(partyPhrase(celebration.event)),
-            plain(ordinalText(celebration, words)),
+            plain(ordinalText(celebration)),
             celebration.term && `${plain(movement.term.toLowerCase())} ${plain(celebration.term)}`,
           ]
             .filter(Boolean)

@@ -1,24 +1,23 @@
 import type { Citation } from '@thidua/model';
-import type { Words } from '../words/words.ts';
 
 type Ordinals = Pick<Citation, 'ordinal' | 'legislature'>;
 
-/** `lần thứ X`, `khóa XV`, and both of a session of a term: `lần thứ 5 khóa XIII`. */
-export const ordinalText = ({ ordinal, legislature }: Ordinals, words: Words): string =>
+/** A part of a name, so in its language: `lần thứ X`, `khóa XV`, of a session of a term `lần thứ 5 khóa XIII`. */
+export const ordinalText = ({ ordinal, legislature }: Ordinals): string =>
   [
-    ...(ordinal === undefined ? [] : [`${words.citation.ordinal} ${ordinal}`]),
-    ...(legislature === undefined ? [] : [`${words.citation.legislature} ${legislature}`]),
+    ...(ordinal === undefined ? [] : [`lần thứ ${ordinal}`]),
+    ...(legislature === undefined ? [] : [`khóa ${legislature}`]),
   ].join(' ');
 
 const wholeWord = (word: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u');
 
 /** `Đại hội lần thứ X, nhiệm kỳ 2020 - 2025`: the number goes before the term, and is not said twice. */
-export function withOrdinal(name: string, ordinals: Ordinals, words: Words): string {
+export function withOrdinal(name: string, ordinals: Ordinals): string {
   const unsaid = (ordinal: string | undefined): string | undefined =>
     ordinal === undefined || wholeWord(ordinal).test(name) ? undefined : ordinal;
   const { ordinal, legislature } = ordinals;
-  const number = ordinalText({ ordinal: unsaid(ordinal), legislature: unsaid(legislature) }, words);
+  const number = ordinalText({ ordinal: unsaid(ordinal), legislature: unsaid(legislature) });
   if (number === '') return name;
   const term = /,?\s+(?=nhiệm kỳ\s)/iu.exec(name);
   return term === null

@@ -1,7 +1,7 @@
-import { type Milestone, type Period, type PeriodEnd, vietnameseDate } from '@thidua/model';
+import { datePartsOf, type Milestone, type Period, type PeriodEnd } from '@thidua/model';
+import { vi } from '../words/vi.ts';
 import type { Words } from '../words/words.ts';
-import { dayOfYear } from './dates.ts';
-import { type Phrase, partyPhrase, plainText } from './phrase.ts';
+import { joined, type Phrase, partyPhrase, plainText, quoted } from './phrase.ts';
 import { durationText } from './quantities.ts';
 import { sameWords } from './same-words.ts';
 
@@ -9,16 +9,13 @@ import { sameWords } from './same-words.ts';
 function periodEndPhrase(end: PeriodEnd, words: Words): Phrase {
   switch (end.kind) {
     case 'date':
-      return [vietnameseDate(end.date)];
+      return [words.date(end.date)];
     case 'issue':
-      return [
-        words.period.issue,
-        ...(end.day === undefined ? [] : [` (${vietnameseDate(end.day)})`]),
-      ];
+      return [words.period.issue, ...(end.day === undefined ? [] : [` (${words.date(end.day)})`])];
     case 'event':
       return [
         ...partyPhrase(end.event),
-        ...(end.day === undefined ? [] : [` (${vietnameseDate(end.day)})`]),
+        ...(end.day === undefined ? [] : [` (${words.date(end.day)})`]),
       ];
     case 'end-of-period':
       return [words.period.endOfPeriod];
@@ -33,7 +30,7 @@ function periodEndPhrase(end: PeriodEnd, words: Words): Phrase {
 export function periodPhrase(period: Period, words: Words): Phrase {
   const exact = (end: PeriodEnd): Phrase =>
     end.kind === 'date' && end.day !== undefined
-      ? [vietnameseDate(end.day)]
+      ? [words.date(end.day)]
       : periodEndPhrase(end, words);
   return [
     ...(period.from === undefined
@@ -49,21 +46,32 @@ export function periodPhrase(period: Period, words: Words): Phrase {
 }
 
 /** What the sentence leaves out: the words of the file where they are others, and the stated length. */
-export function periodNote(period: Period, words: Words): string {
+export function periodNote(period: Period, words: Words): Phrase {
   const { text, statedLength } = period;
-  return [
-    ...(sameWords(text, plainText(periodPhrase(period, words)))
-      ? []
-      : [`${words.movement.periodAsWritten}: ${text}`]),
-    ...(statedLength === undefined
-      ? []
-      : [`${words.movement.statedLength.toLowerCase()}: ${durationText(statedLength, words)}`]),
-  ].join('; ');
+  // The file is in Vietnamese: only there it can say the same as the sentence does.
+  const isSaid = sameWords(text, plainText(periodPhrase(period, vi)));
+  return joined(
+    [
+      ...(isSaid ? [] : [[`${words.movement.periodAsWritten}: `, quoted(text)]]),
+      ...(statedLength === undefined
+        ? []
+        : [[`${words.movement.statedLength.toLowerCase()}: ${durationText(statedLength, words)}`]]),
+    ],
+    '; ',
+  );
 }
 
 const isYearless = (end: PeriodEnd): boolean => end.kind === 'date' && end.date.startsWith('XXXX');
 
 type Timing = NonNullable<Milestone['timing']>;
+
+/** In English a month is `in` where a day is `on`. */
+const relationText = ({ relation, at, recurring }: Timing, words: Words): string => {
+  const isDay = at === undefined || at.kind !== 'date' || datePartsOf(at.date).day !== undefined;
+  return relation === 'on' && !isDay && recurring === undefined
+    ? words.timing.within
+    : words.timing[relation];
+};
 
 /** When something is due: `chậm nhất 15/12 hằng năm`. */
 export function timingPhrase(timing: Timing, words: Words): Phrase {
@@ -73,7 +81,7 @@ export function timingPhrase(timing: Timing, words: Words): Phrase {
   // `khi kết thúc phong trào` needs no "on" before it.
   const atEnd = timing.relation === 'on' && timing.at?.kind === 'end-of-period';
   const phrase: Phrase[number][] =
-    (bare && !repeated) || atEnd ? [] : [words.timing[timing.relation]];
+    (bare && !repeated) || atEnd ? [] : [relationText(timing, words)];
   if (timing.start !== undefined)
     phrase.push(' ', ...periodEndPhrase(timing.start, words), ` ${words.timing.until}`);
   if (timing.at !== undefined && !(repeated && isYearless(timing.at)))
@@ -82,7 +90,9 @@ export function timingPhrase(timing: Timing, words: Words): Phrase {
     phrase.push(
       [
         ...(phrase.length === 0 ? [] : ['']),
-        ...(timing.recurring.monthDay === undefined ? [] : [dayOfYear(timing.recurring.monthDay)]),
+        ...(timing.recurring.monthDay === undefined
+          ? []
+          : [words.dayOfYear(timing.recurring.monthDay)]),
         words.timing.every[timing.recurring.every],
       ].join(' '),
     );

@@ -1,17 +1,27 @@
 import type { Name, Party, Reference } from '@thidua/model';
 import { addressOf } from '../archive/addresses.ts';
+import { type DocumentLanguage, documentLanguage } from '../languages.ts';
 
-/** A run of text whose parts may lead somewhere; what sentences about documents are made of. */
-export type Part = string | { readonly text: string; readonly href: string };
+/**
+ * A run of text whose parts may lead somewhere; what sentences about documents are made of. A string is
+ * the interface's own; what stands in documents, names above all, says in which language that is.
+ */
+export type Part =
+  | string
+  | { readonly text: string; readonly href?: string; readonly lang?: DocumentLanguage };
 export type Phrase = readonly Part[];
+
+/** The words of a document. */
+export const quoted = (text: string): Part => ({ text, lang: documentLanguage });
 
 export const link = (reference: Reference, text = reference.name): Part => ({
   text,
   href: addressOf(reference),
+  lang: documentLanguage,
 });
 
 export const partyPhrase = (party: Party): Phrase => [
-  party.ref === undefined ? party.name : link(party.ref, party.name),
+  party.ref === undefined ? quoted(party.name) : link(party.ref, party.name),
 ];
 
 export const joined = (phrases: readonly Phrase[], separator: string): Phrase =>
@@ -35,6 +45,12 @@ const withinSentence = (name: string): string =>
 
 export const namePhrase = (name: Name, labels: Labels): Phrase => [
   name.ref === undefined
-    ? withinSentence(labels(name.id) ?? identifierAsWords(name.id))
+    ? quoted(withinSentence(labels(name.id) ?? identifierAsWords(name.id)))
     : link(name.ref, name.ref.kind === 'fact' ? withinSentence(name.ref.name) : name.ref.name),
 ];
+
+/** A sentence of the archive that cites what a file says, between quotation marks. */
+export const withQuotes = (sentence: string): Phrase =>
+  sentence
+    .split(/(?<=[“`])([^“”`]*)(?=[”`])/u)
+    .map((part, index) => (index % 2 === 1 ? quoted(part) : part));

@@ -1,10 +1,4 @@
-import {
-  type AdministrativeUnit,
-  type Issuer,
-  type PartialDate,
-  type RegistryEntry,
-  vietnameseDate,
-} from '@thidua/model';
+import type { AdministrativeUnit, Issuer, PartialDate, RegistryEntry } from '@thidua/model';
 import type { Words } from '../words/words.ts';
 
 /** Names as people look them up: the kind of unit in front does not count. */
@@ -33,7 +27,7 @@ const namesakeSuccession = ({ name, successions }: AdministrativeUnit | Issuer) 
   );
 
 const mark = (date: PartialDate | undefined, words: Words): string =>
-  ` (${date === undefined ? words.entry.oldMark : words.entry.beforeMark(vietnameseDate(date))})`;
+  ` (${date === undefined ? words.entry.oldMark : words.entry.beforeMark(words.date(date))})`;
 
 /** What tells an entry from the later one of the same name: ` (trước 01/07/2025)`, or nothing. */
 export function namesakeMark(entry: RegistryEntry, words: Words): string {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { vi } from '../words/vi.ts';
 import { citationPhrase } from './citation.ts';
 import { officialDate, validityText } from './dates.ts';
-import { figure } from './figure.ts';
+import { vietnameseFigure } from './figure.ts';
 import { itemLabel } from './item-label.ts';
 import { periodPhrase, timingPhrase } from './period.ts';
 import { plainText } from './phrase.ts';
@@ -22,7 +22,7 @@ describe('dates as the head of a document writes them', () => {
     ['2022-06', 'tháng 6 năm 2022'],
     ['2022', 'năm 2022'],
   ])('%s', (date, written) => {
-    expect(officialDate(date, vi)).toBe(written);
+    expect(officialDate(date)).toBe(written);
   });
 
   test('validity has one end, the other, or both', () => {
@@ -37,7 +37,7 @@ test.each([
   ['0.3', '0,3'],
   ['-12', '-12'],
 ])('the figure %s is written %s', (decimal, written) => {
-  expect(figure(decimal)).toBe(written);
+  expect(vietnameseFigure(decimal)).toBe(written);
 });
 
 test.each([

@@ -1,18 +1,16 @@
-import {
-  type Amount,
-  type Comparator,
-  type Expression,
-  type FactUse,
-  type HistoryWindow,
-  type InnerShare,
-  type UntilPoint,
-  type Value,
-  vietnameseDate,
-  type WhenEmpty,
+import type {
+  Amount,
+  Comparator,
+  Expression,
+  FactUse,
+  HistoryWindow,
+  InnerShare,
+  UntilPoint,
+  Value,
+  WhenEmpty,
 } from '@thidua/model';
 import type { Words } from '../words/words.ts';
-import { figure } from './figure.ts';
-import { joined, type Labels, namePhrase, type Phrase } from './phrase.ts';
+import { joined, type Labels, namePhrase, type Phrase, quoted } from './phrase.ts';
 
 /*
  * A formal rule said as a sentence. Each part of the rule is in the sentence, and names are those
@@ -28,30 +26,35 @@ export const yearText = (year: UntilPoint, words: Words): string =>
         ? words.rule.assessedYear
         : year === 'previous-year'
           ? words.rule.previousYear
-          : `${words.rule.inYear} ${year}`;
+          : words.rule.year(year);
 
 const factPhrase = (use: FactUse, labels: Labels, words: Words): Phrase => [
   ...namePhrase(use.fact, labels),
   ...(use.planned ? [` ${words.rule.planned}`] : []),
-  ...(use.year === undefined ? [] : [` ${yearText(use.year, words)}`]),
+  ...(use.year === undefined ? [] : [` ${words.rule.during}${yearText(use.year, words)}`]),
 ];
 
 export function valuePhrase(value: Value, labels: Labels, words: Words): Phrase {
   switch (value.kind) {
     case 'number':
-      return [`${figure(value.value)}${value.unit ? ` ${words.units[value.unit]}` : ''}`];
+      return [
+        `${words.figure(value.value)}${value.unit ? ` ${words.unit(value.unit, value.value)}` : ''}`,
+      ];
     case 'percent':
       return value.of === undefined
-        ? [`${figure(value.value)}%`]
-        : [`${figure(value.value)}% ${words.rule.of} `, ...factPhrase(value.of, labels, words)];
+        ? [`${words.figure(value.value)}%`]
+        : [
+            `${words.figure(value.value)}% ${words.rule.of} `,
+            ...factPhrase(value.of, labels, words),
+          ];
     case 'date':
-      return [vietnameseDate(value.date)];
+      return [words.date(value.date)];
     case 'truth':
       return [words.rule.truth[`${value.value}`]];
     case 'name':
       return namePhrase(value.name, labels);
     case 'text':
-      return [`“${value.text}”`];
+      return ['“', quoted(value.text), '”'];
     case 'fact':
       return factPhrase(value.use, labels, words);
     case 'blank':
@@ -85,9 +88,13 @@ const bound = (comparator: Comparator, shown: string, words: Words): string => {
 function amountText(amount: Amount, words: Words): string {
   switch (amount.kind) {
     case 'bound':
-      return bound(amount.comparator, `${figure(amount.value)}${amount.percent ? '%' : ''}`, words);
+      return bound(
+        amount.comparator,
+        `${words.figure(amount.value)}${amount.percent ? '%' : ''}`,
+        words,
+      );
     case 'range':
-      return `${words.rule.from} ${figure(amount.from)} ${words.rule.to} ${figure(amount.to)}${amount.percent ? '%' : ''}`;
+      return `${words.rule.from} ${words.figure(amount.from)} ${words.rule.to} ${words.figure(amount.to)}${amount.percent ? '%' : ''}`;
     case 'all':
       return words.rule.all;
     case 'none':
@@ -97,24 +104,9 @@ function amountText(amount: Amount, words: Words): string {
 
 /** `là X`, `từ X trở lên` for names on a scale; `ít nhất 3 năm` for quantities. */
 function comparison(comparator: Comparator, value: Value, labels: Labels, words: Words): Phrase {
-  const shown = valuePhrase(value, labels, words);
-  const { is, isNot, from, upwards, downwards, atLeast, atMost, moreThan, lessThan, otherThan } =
-    words.rule;
-  const named = value.kind === 'name';
-  switch (comparator) {
-    case '=':
-      return [`${is} `, ...shown];
-    case '≠':
-      return [`${named ? isNot : otherThan} `, ...shown];
-    case '≥':
-      return named ? [`${from} `, ...shown, ` ${upwards}`] : [`${atLeast} `, ...shown];
-    case '≤':
-      return named ? [`${from} `, ...shown, ` ${downwards}`] : [`${atMost} `, ...shown];
-    case '>':
-      return [`${moreThan} `, ...shown];
-    case '<':
-      return [`${lessThan} `, ...shown];
-  }
+  const { named, quantity } = words.rule.compared;
+  const [before, after] = (value.kind === 'name' ? named : quantity)[comparator];
+  return [before, ...valuePhrase(value, labels, words), ...(after === '' ? [] : [after])];
 }
 
 const windowPhrase = (window: HistoryWindow, labels: Labels, words: Words): Phrase => [
@@ -174,7 +166,10 @@ export function conditionPhrase(condition: Expression, labels: Labels, words: Wo
           ]
         : [`${rule.notThat} `, ...bracketed(condition.operand, labels, words)];
     case 'council':
-      return [rule.council, ...(condition.note === undefined ? [] : [`: ${condition.note}`])];
+      return [
+        rule.council,
+        ...(condition.note === undefined ? [] : [': ', quoted(condition.note)]),
+      ];
     case 'holds':
       return factPhrase(condition.use, labels, words);
     case 'compare':
@@ -186,9 +181,9 @@ export function conditionPhrase(condition: Expression, labels: Labels, words: Wo
     case 'between':
       return [
         ...factPhrase(condition.use, labels, words),
-        ` ${rule.from} `,
+        ` ${rule.between} `,
         ...valuePhrase(condition.from, labels, words),
-        ` ${rule.to} `,
+        ` ${rule.betweenTo} `,
         ...valuePhrase(condition.to, labels, words),
       ];
     case 'one-of':
@@ -231,12 +226,12 @@ export function conditionPhrase(condition: Expression, labels: Labels, words: Wo
                 ', ',
               ),
             ]),
-        ...(year === undefined ? [] : [` ${yearText(year, words)}`]),
+        ...(year === undefined ? [] : [` ${rule.during}${yearText(year, words)}`]),
       ];
     }
     case 'share':
       return [
-        `${amountText(condition.amount, words)} `,
+        `${amountText(condition.amount, words)} ${rule.ofGroup}`,
         ...namePhrase(condition.group, labels),
         ...(condition.within === undefined
           ? []

@@ -8,10 +8,10 @@ import {
   vietnameseDate,
 } from '@thidua/model';
 import { addressOf } from '../archive/addresses.ts';
+import { ordinalText } from '../reading/ordinal.ts';
 import { namesakeMark, withinSentence } from '../reading/place-name.ts';
 import { vi } from '../words/vi.ts';
 import { widerDateWords, wordsOfPartialDate } from './dates.ts';
-import { messages } from './messages.ts';
 import type { Registry, SearchedEntry, SearchRecord } from './record.ts';
 import {
   aliasesOf,
@@ -55,7 +55,6 @@ const issuerTexts = (issuer: Issuer, registry: Registry): EntryTexts => {
 
 const unitTexts = (unit: AdministrativeUnit): EntryTexts => {
   const became = unit.successions.flatMap((succession) => names(succession.successors));
-  const date = unit.successions[0]?.date;
   return {
     names: aliasesOf(unit),
     body: unique([
@@ -64,10 +63,8 @@ const unitTexts = (unit: AdministrativeUnit): EntryTexts => {
     ]),
     unseen: became,
     meta: {
-      note:
-        became.length > 0
-          ? messages.partOf(became.map(withinSentence).join(', '), date && vietnameseDate(date))
-          : unit.from && messages.since(vietnameseDate(unit.from)),
+      whole: became.map(withinSentence).join(', '),
+      since: became.length > 0 ? unit.successions[0]?.date : unit.from,
     },
     sortDate: unit.from,
   };
@@ -78,9 +75,9 @@ const eventTexts = (event: Event): EntryTexts => ({
   body: unique([event.origin && vietnameseDate(event.origin), event.area?.name]),
   unseen: unique([
     event.origin && wordsOfPartialDate(event.origin).flatMap(widerDateWords).join(' '),
-    ...event.occurrences.map((occurrence) => messages.ordinal(occurrence.ordinal)),
+    ...event.occurrences.map((occurrence) => ordinalText(occurrence)),
   ]),
-  meta: { date: event.origin && vietnameseDate(event.origin) },
+  meta: { date: event.origin },
   sortDate: event.origin,
 });
 
@@ -91,7 +88,7 @@ const actTexts = (act: Act): EntryTexts => ({
   body: unique([act.type, act.subject]),
   meta: {
     number: act.number,
-    date: act.date && vietnameseDate(act.date),
+    date: act.date,
     issuer: names(act.issuers).join('; '),
   },
   sortDate: act.date,

@@ -1,8 +1,8 @@
 import { isNarrowed, type SearchState } from './address.ts';
-import { element } from './elements.ts';
-import { facetMessages } from './facet-messages.ts';
+import { type Child, element } from './elements.ts';
 import type { CountedValue, FacetCounts } from './facet-table.ts';
-import { type FacetKey, facetKeys, facetNames } from './facets.ts';
+import { type FacetKey, type FacetValue, facetKeys, facetNames } from './facets.ts';
+import type { Say } from './search-words.ts';
 
 /** Values beyond these are a step further away. */
 const shownAtOnce = 6;
@@ -14,12 +14,18 @@ const keepsOrder: ReadonlySet<FacetKey> = new Set(['year', 'level', 'branch', 's
 
 export type Choose = (key: FacetKey, slug: string, isChosen: boolean) => void;
 
+/** What a value is called: of a closed list in the page's language, else as documents call it. */
+const valueName = (key: FacetKey, { slug, label }: FacetValue, say: Say): Child =>
+  say.labels.values[key]?.[slug] ?? element('span', { lang: say.documentLanguage }, label);
+
 const choice = (
   key: FacetKey,
-  { slug, label, count }: CountedValue,
+  value: CountedValue,
   isChosen: boolean,
   choose: Choose,
+  say: Say,
 ): HTMLElement => {
+  const { slug, count } = value;
   const id = `loc-${facetNames[key]}-${slug}`;
   const box = element('input', { type: 'checkbox', id, name: facetNames[key], value: slug });
   box.checked = isChosen;
@@ -31,13 +37,13 @@ const choice = (
     element(
       'label',
       { for: id },
-      label,
+      valueName(key, value, say),
       '\u00a0',
       element(
         'span',
         { class: 'count' },
         String(count),
-        element('span', { class: 'visually-hidden' }, ` ${facetMessages.movements}`),
+        element('span', { class: 'visually-hidden' }, ` ${say.facets.movements}`),
       ),
     ),
   );
@@ -48,6 +54,7 @@ const group = (
   values: readonly CountedValue[],
   chosen: readonly string[],
   choose: Choose,
+  say: Say,
 ): HTMLElement => {
   const isChosen = ({ slug }: CountedValue): boolean => chosen.includes(slug);
   const ordered = keepsOrder.has(key)
@@ -59,12 +66,12 @@ const group = (
     element(
       'ul',
       { role: 'list' },
-      ...some.map((value) => choice(key, value, isChosen(value), choose)),
+      ...some.map((value) => choice(key, value, isChosen(value), choose, say)),
     );
   return element(
     'fieldset',
     {},
-    element('legend', {}, facetMessages.names[key]),
+    element('legend', {}, say.facets.names[key]),
     items(first),
     rest.length === 0
       ? undefined
@@ -74,8 +81,8 @@ const group = (
           element(
             'summary',
             {},
-            facetMessages.more(rest.length),
-            element('span', { class: 'visually-hidden' }, `: ${facetMessages.names[key]}`),
+            say.facets.more(rest.length),
+            element('span', { class: 'visually-hidden' }, `: ${say.facets.names[key]}`),
           ),
           items(rest),
         ),
@@ -92,12 +99,13 @@ export function facetElements(
   movements: number,
   { chosen }: SearchState,
   choose: Choose,
+  say: Say,
 ): HTMLElement[] {
   return facetKeys.flatMap((key) => {
     const slugs = chosen[key] ?? [];
     const values = facets[key];
     if (slugs.length === 0 && !divides(values, movements)) return [];
-    return values.length === 0 ? [] : [group(key, values, slugs, choose)];
+    return values.length === 0 ? [] : [group(key, values, slugs, choose, say)];
   });
 }
 
@@ -107,27 +115,28 @@ export function chosenElements(
   { chosen }: SearchState,
   choose: Choose,
   chooseNothing: () => void,
+  say: Say,
 ): HTMLElement[] {
   if (!isNarrowed(chosen)) return [];
   const items = facetKeys.flatMap((key) =>
     (chosen[key] ?? []).map((slug) => {
-      const label = facets[key].find((value) => value.slug === slug)?.label ?? slug;
+      const value = facets[key].find((one) => one.slug === slug) ?? { slug, label: slug };
       const button = element(
         'button',
         { type: 'button' },
-        element('span', { class: 'visually-hidden' }, `${facetMessages.takeBack} `),
-        element('span', { class: 'chosen-facet' }, `${facetMessages.names[key]}: `),
-        label,
+        element('span', { class: 'visually-hidden' }, `${say.facets.takeBack} `),
+        element('span', { class: 'chosen-facet' }, `${say.facets.names[key]}: `),
+        valueName(key, value, say),
         element('span', { 'aria-hidden': 'true', class: 'chosen-sign' }, '×'),
       );
       button.addEventListener('click', () => choose(key, slug, false));
       return element('li', {}, button);
     }),
   );
-  const all = element('button', { type: 'button', class: 'chosen-all' }, facetMessages.takeAllBack);
+  const all = element('button', { type: 'button', class: 'chosen-all' }, say.facets.takeAllBack);
   all.addEventListener('click', chooseNothing);
   return [
-    element('ul', { role: 'list', 'aria-label': facetMessages.chosen }, ...items),
+    element('ul', { role: 'list', 'aria-label': say.facets.chosen }, ...items),
     ...(items.length > 1 ? [all] : []),
   ];
 }

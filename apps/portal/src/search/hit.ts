@@ -1,3 +1,4 @@
+import type { PartialDate } from '@thidua/model';
 import { canonicalWords } from './canonical.ts';
 import type { PagefindFragment } from './engine-ports.ts';
 import { foldedWords } from './fold.ts';
@@ -13,12 +14,15 @@ export type Hit = {
   readonly kind: SearchedKind;
   readonly title: string;
   readonly number?: string;
-  readonly date?: string;
+  readonly date?: PartialDate;
   readonly issuer?: string;
   readonly province?: string;
   /** What the province belongs to today, where that is another. */
   readonly today?: string;
-  readonly note?: string;
+  /** Of a former province: what it is a part of now. */
+  readonly whole?: string;
+  /** Since when a province is there, or a part of another. */
+  readonly since?: PartialDate;
   readonly status?: string;
   readonly texts: RecordTexts;
 };
@@ -38,7 +42,8 @@ export function hitFrom(fragment: PagefindFragment): Hit {
     ...shown('issuer'),
     ...shown('province'),
     ...shown('today'),
-    ...shown('note'),
+    ...shown('whole'),
+    ...shown('since'),
     ...shown('status'),
     texts: takeApart(fragment.content),
   };

@@ -1,14 +1,13 @@
 import type { Campaign, Issuer, Reference } from '@thidua/model';
 import { listedName, namesakeMark } from '../reading/place-name.ts';
 import { vi } from '../words/vi.ts';
-import { facetMessages } from './facet-messages.ts';
 import type { FacetValue, FacetValues } from './facets.ts';
 import type { Registry } from './record.ts';
 
 /** Where a document does not say, so that people can ask for just those. */
-const unstated = 'khong-neu';
+export const unstated = 'khong-neu';
 
-const levelSlugs: Readonly<Record<NonNullable<Issuer['level']>, string>> = {
+export const levelSlugs: Readonly<Record<NonNullable<Issuer['level']>, string>> = {
   central: 'trung-uong',
   ministry: 'bo-nganh',
   province: 'cap-tinh',
@@ -17,7 +16,7 @@ const levelSlugs: Readonly<Record<NonNullable<Issuer['level']>, string>> = {
   commune: 'cap-xa',
   grassroots: 'co-so',
 };
-const branchSlugs: Readonly<Record<NonNullable<Issuer['branch']>, string>> = {
+export const branchSlugs: Readonly<Record<NonNullable<Issuer['branch']>, string>> = {
   state: 'nha-nuoc',
   party: 'dang',
   front: 'mat-tran',
@@ -29,14 +28,14 @@ const branchSlugs: Readonly<Record<NonNullable<Issuer['branch']>, string>> = {
   army: 'luc-luong-vu-trang',
   enterprise: 'doanh-nghiep',
 };
-const statusSlugs: Readonly<Record<Campaign['status']['state'], string>> = {
+export const statusSlugs: Readonly<Record<Campaign['status']['state'], string>> = {
   draft: 'du-thao',
   issued: 'da-ban-hanh',
   'summed-up': 'da-tong-ket',
   replaced: 'da-thay-the',
   cancelled: 'da-huy',
 };
-const formSlugs: Readonly<Record<NonNullable<Campaign['form']>, string>> = {
+export const formSlugs: Readonly<Record<NonNullable<Campaign['form']>, string>> = {
   regular: 'thuong-xuyen',
   thematic: 'chuyen-de',
 };
@@ -105,14 +104,14 @@ export function facetsOf(campaign: Campaign, registry: Pick<Registry, 'entry'>):
     provinceAsIssued: once(campaign.areas.map(({ asIssued }) => unit(asIssued))),
     year: [
       year === undefined
-        ? { slug: unstated, label: facetMessages.noYear }
+        ? { slug: unstated, label: vi.facets.noYear }
         : { slug: year, label: year },
     ],
     level: orUnstated(
       once(
         issuers.map(({ level }) => level && { slug: levelSlugs[level], label: vi.levels[level] }),
       ),
-      facetMessages.unknownIssuer,
+      vi.facets.unknownIssuer,
     ),
     branch: orUnstated(
       once(
@@ -120,13 +119,13 @@ export function facetsOf(campaign: Campaign, registry: Pick<Registry, 'entry'>):
           ({ branch }) => branch && { slug: branchSlugs[branch], label: vi.branches[branch] },
         ),
       ),
-      facetMessages.unknownIssuer,
+      vi.facets.unknownIssuer,
     ),
     theme: once(campaign.themes.map(({ ref }) => named('theme', ref))),
     status: [{ slug: statusSlugs[state], label: vi.states[state] }],
     form: [
       form === undefined
-        ? { slug: unstated, label: facetMessages.unstatedForm }
+        ? { slug: unstated, label: vi.facets.unstatedForm }
         : { slug: formSlugs[form], label: vi.forms[form] },
     ],
     award: once([

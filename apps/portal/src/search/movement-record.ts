@@ -1,11 +1,4 @@
-import {
-  type Campaign,
-  type ContentItem,
-  type Duty,
-  type Requirement,
-  type Target,
-  vietnameseDate,
-} from '@thidua/model';
+import type { Campaign, ContentItem, Duty, Requirement, Target } from '@thidua/model';
 import { addressOf } from '../archive/addresses.ts';
 import { vi } from '../words/vi.ts';
 import { dayOfEveryYear, wordsOfPartialDate } from './dates.ts';
@@ -158,7 +151,7 @@ export function movementRecord(
       ...encoded({
         title: campaign.name,
         number: document.number,
-        date: document.date && vietnameseDate(document.date),
+        date: document.date,
         issuer: issuers.join('; '),
         province: areas.join('; '),
         today: unique(names(today))

@@ -1,10 +1,10 @@
 import { type Citation, earliestDay, type PartialDate, vietnameseDate } from '@thidua/model';
+import { ordinalText } from '../reading/ordinal.ts';
 import { canonicalWords, dateWordsIn, writtenOutWords } from './canonical.ts';
 import { wordsOfPartialDate } from './dates.ts';
 import { readDocumentNumber } from './document-number.ts';
 import { foldedWords } from './fold.ts';
 import { encode } from './index-text.ts';
-import { messages } from './messages.ts';
 import type { SearchedEntry } from './record.ts';
 
 /** Texts once each, without those that say nothing. */
@@ -26,8 +26,8 @@ export const citationTexts = (citation: Citation): string[] =>
     citation.symbol,
     citation.text,
     citation.subject,
-    citation.ordinal && messages.ordinal(citation.ordinal),
-    citation.legislature && messages.legislature(citation.legislature),
+    ordinalText({ ordinal: citation.ordinal }),
+    ordinalText({ legislature: citation.legislature }),
   ]);
 
 /** The number and the date of a document, as they are shown and as words to be found by. */

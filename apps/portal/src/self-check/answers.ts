@@ -9,20 +9,24 @@ export type Answer = { readonly datum: Datum } | { readonly unreadable: true };
 
 export const notKnown: Answer = { datum: undefined };
 
-const thousands = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const plain = /^-?\d+(?:,\d+)?$/;
 
 /** A figure as it is written here: `1.000`, `4,5`; no more figures than are told apart exactly. */
 function readFigure(text: string): number | undefined {
-  const figure = text.trim().replace(/\s*(?:%|đồng|đ)$/i, '');
-  if (!thousands.test(figure) && !plain.test(figure)) return undefined;
+  const figure = text.trim().replace(/\s*(?:%|đồng|đ|dong|VND)$/i, '');
+  if (!grouped.test(figure) && !plain.test(figure)) return undefined;
   if (figure.replace(/\D/g, '').length > 15) return undefined;
   return Number(figure.replaceAll('.', '').replace(',', '.'));
 }
 
-export function figureAnswer(text: string): Answer {
+const swapped = (text: string): string =>
+  text.replaceAll(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
+
+/** From what was typed; `thousands` is the sign that groups figures in the language of the page. */
+export function figureAnswer(text: string, thousands: '.' | ','): Answer {
   if (text.trim() === '') return notKnown;
-  const figure = readFigure(text);
+  const figure = readFigure(thousands === '.' ? text : swapped(text));
   return figure === undefined ? { unreadable: true } : { datum: figure };
 }
 

@@ -9,9 +9,9 @@ import {
 import type { AwardForm, Campaign, Title } from '@thidua/model';
 import { latestDay } from '@thidua/model/calendar';
 import { element, type Field, fieldFor } from './fields.ts';
-import { messages } from './messages.ts';
 import { historyQuestions } from './questions.ts';
 import { explanationElements } from './results.ts';
+import type { Speech } from './speech.ts';
 
 /*
  * The self-check of a page: questions made from what the rules ask, answered in the browser and nowhere
@@ -23,12 +23,16 @@ type Rules = {
   readonly entries: Parameters<typeof ruleBook>[0];
 };
 
-for (const place of document.querySelectorAll<HTMLElement>('[data-self-check]')) {
-  const rules = document.getElementById(place.dataset.selfCheck ?? '')?.textContent;
-  if (rules) start(place, JSON.parse(rules) as Rules);
+/** Opens the self-checks of a page, in the language of its words. */
+export function startSelfChecks(speech: Speech): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-self-check]')) {
+    const rules = document.getElementById(place.dataset.selfCheck ?? '')?.textContent;
+    if (rules) start(place, JSON.parse(rules) as Rules, speech);
+  }
 }
 
-function start(place: HTMLElement, { subject, entries }: Rules): void {
+function start(place: HTMLElement, { subject, entries }: Rules, speech: Speech): void {
+  const { say } = speech;
   const book = ruleBook(entries);
   const date = element('input', { type: 'date', id: `${place.id}-ngay` }) as HTMLInputElement;
   date.value = usualDate(subject);
@@ -38,16 +42,16 @@ function start(place: HTMLElement, { subject, entries }: Rules): void {
   const awardLine = element(
     'div',
     { class: 'question' },
-    element('label', { for: award.id }, messages.award),
+    element('label', { for: award.id }, say.award),
     award,
   );
   const body = element('div', { class: 'self-check-body' });
   form.append(
-    element('div', { class: 'question' }, element('label', { for: date.id }, messages.date), date),
+    element('div', { class: 'question' }, element('label', { for: date.id }, say.date), date),
     awardLine,
     body,
   );
-  const open = element('button', { type: 'button' }, messages.open);
+  const open = element('button', { type: 'button' }, say.open);
   open.addEventListener('click', () => {
     place.replaceChildren(form, result);
     renew();
@@ -68,19 +72,20 @@ function start(place: HTMLElement, { subject, entries }: Rules): void {
     if (plan === undefined) {
       body.replaceChildren();
       result.replaceChildren();
-    } else ask(plan, body, result);
+    } else ask(plan, body, result, speech);
   };
   date.addEventListener('change', renew);
   award.addEventListener('change', renew);
 }
 
 /** Puts the questions of an award, and says what the answers come to each time one of them changes. */
-function ask(plan: AwardPlan, body: HTMLElement, result: HTMLElement): void {
+function ask(plan: AwardPlan, body: HTMLElement, result: HTMLElement, speech: Speech): void {
+  const { say } = speech;
   const row: Datum[] = plan.table.slots.map(() => undefined);
   const fields = new Map<number, Field>();
   const tell = (): void => {
     for (const [index, field] of fields) row[index] = field.answer();
-    result.replaceChildren(...explanationElements(explain(plan, row)));
+    result.replaceChildren(...explanationElements(explain(plan, row), speech));
   };
   // Titles held that only a quota counts say nothing of one person's criteria.
   const asked = plan.asks.filter(
@@ -89,7 +94,7 @@ function ask(plan: AwardPlan, body: HTMLElement, result: HTMLElement): void {
   for (const slot of asked) {
     fields.set(
       slot.index,
-      fieldFor(slot, (history) => historyQuestions(plan, history), tell),
+      fieldFor(slot, (history) => historyQuestions(plan, history), tell, speech),
     );
   }
   const group = (legend: string, verdicts: boolean): HTMLElement[] => {
@@ -100,7 +105,7 @@ function ask(plan: AwardPlan, body: HTMLElement, result: HTMLElement): void {
     if (questions.length === 0) return [];
     return [element('fieldset', {}, element('legend', {}, legend), ...questions)];
   };
-  body.replaceChildren(...group(messages.factsGroup, false), ...group(messages.councilGroup, true));
+  body.replaceChildren(...group(say.factsGroup, false), ...group(say.councilGroup, true));
   body.oninput = tell;
   body.onchange = tell;
   tell();

@@ -9,7 +9,7 @@ import {
   notKnown,
   takesFigure,
 } from './answers.ts';
-import { messages } from './messages.ts';
+import type { Speech } from './speech.ts';
 
 /** A question on the page, and what is answered to it at the moment. */
 export type Field = { readonly element: HTMLElement; readonly answer: () => Datum };
@@ -37,36 +37,51 @@ export function element(
 
 type Choice = { readonly value: string; readonly label: string };
 
+/** A label is the name of a fact or of an award, as documents call it. */
+const fieldLabel = (id: string, label: string, { documentLanguage }: Speech): HTMLElement =>
+  element(
+    'label',
+    { for: id, ...(documentLanguage === undefined ? {} : { lang: documentLanguage }) },
+    label,
+  );
+
 function choices(
   label: string,
   options: readonly Choice[],
+  speech: Speech,
 ): { element: HTMLElement; value: () => string } {
   const id = nextId();
   const select = document.createElement('select');
   select.id = id;
   for (const { value, label: text } of options) select.append(new Option(text, value));
   return {
-    element: element('div', { class: 'question' }, element('label', { for: id }, label), select),
+    element: element('div', { class: 'question' }, fieldLabel(id, label, speech), select),
     value: () => select.value,
   };
 }
 
-const open: Choice = { value: '', label: messages.notKnown };
+const openChoice = ({ say }: Speech): Choice => ({ value: '', label: say.notKnown });
 
-const choiceField = (label: string, options: readonly Choice[]): Field => {
-  const { element: made, value } = choices(label, [open, ...options]);
+const choiceField = (label: string, options: readonly Choice[], speech: Speech): Field => {
+  const { element: made, value } = choices(label, [openChoice(speech), ...options], speech);
   return { element: made, answer: () => datumOf(choiceAnswer(value())) };
 };
 
 const datumOf = (answer: Answer): Datum => ('datum' in answer ? answer.datum : undefined);
 
-function unitOf({ type, duration, unit }: Slot): string | undefined {
-  if (type === 'share' || type === 'money') return messages.units[type];
-  return duration === undefined ? unit : messages.units[duration];
+function unitOf({ type, duration, unit }: Slot, { say }: Speech): string | undefined {
+  if (type === 'share' || type === 'money') return say.units[type];
+  return duration === undefined ? unit : say.units[duration];
 }
 
 /** A line to type in; what cannot be read is told beside it and counts as not known. */
-function typedField(slot: Slot, kind: 'text' | 'date', read: (text: string) => Answer): Field {
+function typedField(
+  slot: Slot,
+  kind: 'text' | 'date',
+  read: (text: string) => Answer,
+  speech: Speech,
+): Field {
+  const { say } = speech;
   const id = nextId();
   const input = element('input', {
     id,
@@ -76,7 +91,7 @@ function typedField(slot: Slot, kind: 'text' | 'date', read: (text: string) => A
     ...(kind === 'text' ? { inputmode: 'decimal' } : {}),
   }) as HTMLInputElement;
   const problem = element('span', { id: `${id}-loi`, class: 'question-problem' });
-  const unit = unitOf(slot);
+  const unit = unitOf(slot, speech);
   const line = element(
     'span',
     { class: 'question-line' },
@@ -85,18 +100,14 @@ function typedField(slot: Slot, kind: 'text' | 'date', read: (text: string) => A
   );
   input.addEventListener('input', () => {
     const unreadable = 'unreadable' in read(input.value);
-    problem.textContent = unreadable
-      ? kind === 'date'
-        ? messages.unreadableDate
-        : messages.unreadable
-      : '';
+    problem.textContent = unreadable ? (kind === 'date' ? say.unreadableDate : say.unreadable) : '';
     input.setAttribute('aria-invalid', String(unreadable));
   });
   return {
     element: element(
       'div',
       { class: 'question' },
-      element('label', { for: id }, slot.label),
+      fieldLabel(id, slot.label, speech),
       line,
       problem,
     ),
@@ -104,14 +115,15 @@ function typedField(slot: Slot, kind: 'text' | 'date', read: (text: string) => A
   };
 }
 
-function historyField(slot: Slot, questions: readonly HistoryQuestion[]): Field {
+function historyField(slot: Slot, questions: readonly HistoryQuestion[], speech: Speech): Field {
+  const { say } = speech;
   const asked = questions.map((question) => ({
     question,
-    ...choices(messages.historyIn(question.name, question.year), [
-      open,
-      { value: '1', label: messages.yes },
-      { value: '0', label: messages.no },
-    ]),
+    ...choices(
+      say.historyIn(question.name, question.year),
+      [openChoice(speech), { value: '1', label: say.yes }, { value: '0', label: say.no }],
+      speech,
+    ),
   }));
   return {
     element: element(
@@ -131,19 +143,26 @@ function historyField(slot: Slot, questions: readonly HistoryQuestion[]): Field 
 }
 
 /** A list: none, not known, or rows that are added one by one. */
-function rowsField(slot: Slot, table: SlotTable, historyOf: HistoryOf, changed: () => void): Field {
+function rowsField(
+  slot: Slot,
+  table: SlotTable,
+  historyOf: HistoryOf,
+  changed: () => void,
+  speech: Speech,
+): Field {
+  const { say } = speech;
   const rows: { readonly element: HTMLElement; readonly fields: readonly Field[] }[] = [];
   const list = element('div', { class: 'question-rows' });
-  const add = element('button', { type: 'button' }, messages.addRow(slot.label));
+  const add = element('button', { type: 'button' }, say.addRow(slot.label));
   const number = (): void => {
     rows.forEach(({ element: made }, at) => {
       const legend = made.querySelector('legend');
-      if (legend !== null) legend.textContent = messages.rowNumber(slot.label, at + 1);
+      if (legend !== null) legend.textContent = say.rowNumber(slot.label, at + 1);
     });
   };
   const addRow = (): void => {
-    const fields = table.slots.map((inner) => fieldFor(inner, historyOf, changed));
-    const remove = element('button', { type: 'button' }, messages.removeRow);
+    const fields = table.slots.map((inner) => fieldFor(inner, historyOf, changed, speech));
+    const remove = element('button', { type: 'button' }, say.removeRow);
     const made = element(
       'fieldset',
       {},
@@ -163,11 +182,15 @@ function rowsField(slot: Slot, table: SlotTable, historyOf: HistoryOf, changed: 
     list.append(made);
     number();
   };
-  const known = choices(slot.label, [
-    { value: '', label: messages.rowsUnknown },
-    { value: 'none', label: messages.rowsNone },
-    { value: 'some', label: messages.rowsSome },
-  ]);
+  const known = choices(
+    slot.label,
+    [
+      { value: '', label: say.rowsUnknown },
+      { value: 'none', label: say.rowsNone },
+      { value: 'some', label: say.rowsSome },
+    ],
+    speech,
+  );
   const body = element('div', { hidden: '' }, list, add);
   known.element.addEventListener('change', () => {
     body.hidden = known.value() !== 'some';
@@ -188,31 +211,47 @@ function rowsField(slot: Slot, table: SlotTable, historyOf: HistoryOf, changed: 
 }
 
 /** The question for a slot, by its type. `changed` is called when an answer changes without an event of its own. */
-export function fieldFor(slot: Slot, historyOf: HistoryOf, changed: () => void): Field {
-  if (takesFigure(slot)) return typedField(slot, 'text', figureAnswer);
+export function fieldFor(
+  slot: Slot,
+  historyOf: HistoryOf,
+  changed: () => void,
+  speech: Speech,
+): Field {
+  const { say } = speech;
+  const asFigure = (text: string): Answer => figureAnswer(text, speech.thousands);
+  if (takesFigure(slot)) return typedField(slot, 'text', asFigure, speech);
   switch (slot.type) {
     case 'date':
-      return typedField(slot, 'date', dateAnswer);
+      return typedField(slot, 'date', dateAnswer, speech);
     case 'truth':
-      return choiceField(slot.label, [
-        { value: '1', label: messages.yes },
-        { value: '0', label: messages.no },
-      ]);
+      return choiceField(
+        slot.label,
+        [
+          { value: '1', label: say.yes },
+          { value: '0', label: say.no },
+        ],
+        speech,
+      );
     case 'verdict':
-      return choiceField(slot.label, [
-        { value: '1', label: messages.met },
-        { value: '0', label: messages.unmet },
-      ]);
+      return choiceField(
+        slot.label,
+        [
+          { value: '1', label: say.met },
+          { value: '0', label: say.unmet },
+        ],
+        speech,
+      );
     case 'scale':
     case 'category':
       return choiceField(
         slot.label,
         (slot.values ?? []).map(({ label }, place) => ({ value: String(place), label })),
+        speech,
       );
     case 'history':
-      return historyField(slot, historyOf(slot));
+      return historyField(slot, historyOf(slot), speech);
     case 'rows':
-      if (slot.rows !== undefined) return rowsField(slot, slot.rows, historyOf, changed);
+      if (slot.rows !== undefined) return rowsField(slot, slot.rows, historyOf, changed, speech);
       return { element: element('div', { hidden: '' }), answer: () => undefined };
     default:
       return { element: element('div', { hidden: '' }), answer: () => datumOf(notKnown) };

@@ -1,29 +1,49 @@
 import { differencesSentence, type Explanation, type Line, linesOf } from '@thidua/eligibility';
 import { element } from './fields.ts';
-import { messages } from './messages.ts';
+import type { Speech } from './speech.ts';
 
 type Clause = Explanation['clauses'][number];
 type Condition = Clause['parts'][number];
+type Fact = Condition['facts'][number];
 
 /** What the answers come to: the outcome and its reason first, then each criterion, then what it rests on. */
-export function explanationElements(explanation: Explanation): HTMLElement[] {
+export function explanationElements(explanation: Explanation, speech: Speech): HTMLElement[] {
+  const { locale, say } = speech;
   const { outcome, reason, differences, clauses, award } = explanation;
   const beneath = linesOf(explanation).beneath.filter(({ kind }) => kind === 'heading');
   return [
-    element('h3', {}, award.name),
-    element('p', { class: 'verdict', 'data-outcome': outcome }, messages.outcomes[outcome]),
-    element('p', {}, reason.vi),
-    ...(differences === undefined ? [] : [element('p', {}, differencesSentence(differences).vi)]),
-    element('ul', { class: 'verdict-clauses', role: 'list' }, ...clauses.map(clauseItem)),
+    quoted('h3', award.name, speech),
+    element('p', { class: 'verdict', 'data-outcome': outcome }, say.outcomes[outcome]),
+    element('p', {}, reason[locale]),
+    ...(differences === undefined
+      ? []
+      : [element('p', {}, differencesSentence(differences)[locale])]),
+    element(
+      'ul',
+      { class: 'verdict-clauses', role: 'list' },
+      ...clauses.map((clause) => clauseItem(clause, speech)),
+    ),
     ...(beneath.length === 0
       ? []
-      : [element('details', {}, element('summary', {}, messages.basis), ...beneath.map(lineList))]),
+      : [
+          element(
+            'details',
+            {},
+            element('summary', {}, say.basis),
+            ...beneath.map((line) => lineList(line, speech)),
+          ),
+        ]),
   ];
 }
 
-function clauseItem(clause: Clause): HTMLElement {
+/** What a document says, in its language. */
+const quoted = (name: string, text: string, { documentLanguage }: Speech): HTMLElement =>
+  element(name, documentLanguage === undefined ? {} : { lang: documentLanguage }, text);
+
+function clauseItem(clause: Clause, speech: Speech): HTMLElement {
+  const { say } = speech;
   const { label, wording, role, outcome, parts, children } = clause;
-  const said = role === 'criterion' ? messages.outcomes[outcome] : messages.applies[outcome];
+  const said = role === 'criterion' ? say.outcomes[outcome] : say.applies[outcome];
   // That a barring case does not apply is no refusal.
   const mark = role === 'criterion' ? outcome : outcome === 'met' ? 'unmet' : 'met';
   const name = [label === undefined ? '' : `${label})`, wording].filter(Boolean).join(' ');
@@ -31,34 +51,48 @@ function clauseItem(clause: Clause): HTMLElement {
   return element(
     'li',
     {},
-    role === 'criterion' ? name : `${messages.roles[role]}: ${name}`,
+    ...(role === 'criterion' ? [] : [`${say.roles[role]}: `]),
+    quoted('span', name, speech),
     element('span', { class: 'clause-outcome', 'data-outcome': mark }, said),
-    ...[...facts.values()].map((fact) => element('p', { class: 'clause-facts' }, fact)),
+    ...[...facts.values()].map(({ label, value }) =>
+      element(
+        'p',
+        { class: 'clause-facts' },
+        quoted('span', label, speech),
+        `: ${value[speech.locale]}`,
+      ),
+    ),
     ...(children.length === 0
       ? []
-      : [element('ul', { role: 'list' }, ...children.map(clauseItem))]),
+      : [element('ul', { role: 'list' }, ...children.map((child) => clauseItem(child, speech)))]),
   );
 }
 
 /** The facts that a rule looked at, each once, with what is known of it. */
-const factsWithin = ({ facts, parts }: Condition): [slot: string, shown: string][] => [
-  ...facts.map(({ slot, label, value }): [string, string] => [slot, `${label}: ${value.vi}`]),
+const factsWithin = ({ facts, parts }: Condition): [slot: string, fact: Fact][] => [
+  ...facts.map((fact): [string, Fact] => [fact.slot, fact]),
   ...parts.flatMap(factsWithin),
 ];
 
-const lineList = ({ text, beneath }: Line): HTMLElement =>
+const lineList = ({ text, beneath }: Line, speech: Speech): HTMLElement =>
   element(
     'div',
     {},
-    element('p', {}, text.vi),
+    element('p', {}, text[speech.locale]),
     ...(beneath.length === 0
       ? []
-      : [element('ul', {}, ...beneath.map((line) => element('li', {}, ...lineParts(line))))]),
+      : [
+          element(
+            'ul',
+            {},
+            ...beneath.map((line) => element('li', {}, ...lineParts(line, speech))),
+          ),
+        ]),
   );
 
-const lineParts = ({ text, beneath }: Line): (string | HTMLElement)[] => [
-  text.vi,
+const lineParts = ({ text, beneath }: Line, speech: Speech): (string | HTMLElement)[] => [
+  text[speech.locale],
   ...(beneath.length === 0
     ? []
-    : [element('ul', {}, ...beneath.map((line) => element('li', {}, ...lineParts(line))))]),
+    : [element('ul', {}, ...beneath.map((line) => element('li', {}, ...lineParts(line, speech))))]),
 ];

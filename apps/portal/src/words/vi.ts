@@ -1,12 +1,27 @@
-import type { Campaign, Issuer, Reference, Succession } from '@thidua/model';
-import { countText } from '../reading/figure.ts';
+import {
+  type Campaign,
+  type Comparator,
+  type Decimal,
+  type Issuer,
+  type Reference,
+  type Succession,
+  type Unit,
+  vietnameseDate,
+} from '@thidua/model';
+import type { DocumentLanguage } from '../languages.ts';
+import { officialDate, vietnameseDayOfYear } from '../reading/dates.ts';
+import { vietnameseCount, vietnameseFigure } from '../reading/figure.ts';
 import { accountability } from './vi/accountability.ts';
+import { browse } from './vi/browse.ts';
 import { calendar } from './vi/calendar.ts';
 import { chain } from './vi/chain.ts';
 import { entries } from './vi/entries.ts';
+import { facets } from './vi/facets.ts';
 import { history } from './vi/history.ts';
 import { lists } from './vi/lists.ts';
 import { manual } from './vi/manual.ts';
+import { searchPage } from './vi/search-page.ts';
+import { selfCheck } from './vi/self-check.ts';
 import { statistics } from './vi/statistics.ts';
 import { takingAway } from './vi/taking-away.ts';
 
@@ -133,9 +148,39 @@ const successions: Readonly<Record<Succession['kind'], string>> = {
   abolished: 'giải thể',
 };
 
+type Compared = Readonly<Record<Comparator, readonly [before: string, after: string]>>;
+
+const units: Readonly<Record<Unit, string>> = {
+  year: 'năm',
+  quarter: 'quý',
+  month: 'tháng',
+  week: 'tuần',
+  day: 'ngày',
+  'working-day': 'ngày làm việc',
+  hour: 'giờ',
+  dong: 'đồng',
+  time: 'lần',
+  person: 'người',
+  collective: 'tập thể',
+  point: 'điểm',
+};
+
 export const vi = {
   locale: 'vi',
+  /** The `lang` of what documents say: none where a page speaks their language. */
+  documentLanguage: undefined as DocumentLanguage | undefined,
+  date: vietnameseDate,
+  officialDate,
+  dayOfYear: vietnameseDayOfYear,
+  figure: vietnameseFigure,
+  countText: vietnameseCount,
+  /** A unit beside its figure; what is counted in other ways has none. */
+  unit: (unit: Unit, _of?: Decimal): string => units[unit],
   manual,
+  browse,
+  facets,
+  searchPage,
+  selfCheck,
   takingAway,
   accountability,
   calendar,
@@ -155,6 +200,10 @@ export const vi = {
     footerNavigation: 'Về kho này',
     breadcrumbs: 'Vị trí trang',
     home: 'Trang chủ',
+    /** How networks name the language of a page. */
+    locale: 'vi_VN',
+    /** In the other language itself: this page as it is there. */
+    otherLanguage: 'English',
     provenance:
       'Mỗi dữ kiện được nhập từ một văn bản có thật và chỉ ra được dòng đã ghi nó. Kho này không thay thế văn bản gốc.',
     archiveDigest: 'Mã kiểm chứng (SHA-256) của kho',
@@ -182,7 +231,7 @@ export const vi = {
   home: {
     title: 'Tra cứu các phong trào thi đua: mục tiêu, đối tượng, thời hạn',
     latest: 'Mới nhất',
-    allMovements: (count: number) => `Xem cả ${countText(count)} phong trào`,
+    allMovements: (count: number) => `Xem cả ${vietnameseCount(count)} phong trào`,
     byProvince: 'Theo tỉnh, thành phố',
     byYear: 'Theo năm',
     byIssuer: 'Theo cơ quan',
@@ -201,8 +250,8 @@ export const vi = {
   none: 'chưa có',
   and: 'và',
   count: {
-    movements: (count: number) => `${countText(count)} phong trào`,
-    entries: (count: number) => `${countText(count)} mục`,
+    movements: (count: number) => `${vietnameseCount(count)} phong trào`,
+    entries: (count: number) => `${vietnameseCount(count)} mục`,
   },
   states: {
     draft: 'Dự thảo',
@@ -255,20 +304,6 @@ export const vi = {
     unverified: 'chưa đối chiếu với nguồn nào',
   },
   severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Ghi nhận' },
-  units: {
-    year: 'năm',
-    quarter: 'quý',
-    month: 'tháng',
-    week: 'tuần',
-    day: 'ngày',
-    'working-day': 'ngày làm việc',
-    hour: 'giờ',
-    dong: 'đồng',
-    time: 'lần',
-    person: 'người',
-    collective: 'tập thể',
-    point: 'điểm',
-  },
   document: {
     label: 'Văn bản',
     number: 'Số',
@@ -281,9 +316,7 @@ export const vi = {
     type: 'Tên loại',
     subject: 'Trích yếu',
     noIssuer: 'Không rõ cơ quan ban hành',
-    day: 'ngày',
-    month: 'tháng',
-    year: 'năm',
+    blankDate: 'ngày …',
   },
   movement: {
     contentsOfPage: 'Trong trang này',
@@ -405,7 +438,7 @@ export const vi = {
     json: 'Tải JSON của trang này',
     identifier: 'Mã định danh',
     sameTheme: 'Cùng tên ở năm khác, nơi khác',
-    wholeTheme: (name: string) => `Tất cả phong trào mang tên “${name}”`,
+    wholeTheme: 'Tất cả phong trào mang tên',
     moreMentions: (count: number) => `và ${count} nơi khác`,
     reached: 'Đạt được',
     awarded: 'Đã tặng',
@@ -423,6 +456,7 @@ export const vi = {
   },
   timing: {
     on: 'vào',
+    within: 'vào',
     before: 'trước',
     'no-later-than': 'chậm nhất',
     after: 'sau',
@@ -431,14 +465,11 @@ export const vi = {
     every: { year: 'hằng năm', quarter: 'hằng quý', month: 'hằng tháng', week: 'hằng tuần' },
   },
   citation: {
-    article: 'Điều',
-    clause: 'khoản',
-    point: 'điểm',
+    /** `điểm a khoản 2 Điều 5`, before the act that it is of. */
+    provision: { point: 'điểm', clause: 'khoản', article: 'Điều', between: ' ', end: ' ' },
     dated: 'ngày',
     of: 'của',
     about: 'về',
-    ordinal: 'lần thứ',
-    legislature: 'khóa',
     years: 'giai đoạn',
   },
   rule: {
@@ -452,12 +483,29 @@ export const vi = {
     moreThan: 'trên',
     lessThan: 'dưới',
     otherThan: 'khác',
-    is: 'là',
-    isNot: 'không phải là',
     from: 'từ',
-    upwards: 'trở lên',
-    downwards: 'trở xuống',
     to: 'đến',
+    between: 'từ',
+    betweenTo: 'đến',
+    /** What stands before and after what a fact is compared with: a step of a scale, or a quantity. */
+    compared: {
+      named: {
+        '=': ['là ', ''],
+        '≠': ['không phải là ', ''],
+        '≥': ['từ ', ' trở lên'],
+        '≤': ['từ ', ' trở xuống'],
+        '>': ['trên ', ''],
+        '<': ['dưới ', ''],
+      },
+      quantity: {
+        '=': ['là ', ''],
+        '≠': ['khác ', ''],
+        '≥': ['ít nhất ', ''],
+        '≤': ['không quá ', ''],
+        '>': ['trên ', ''],
+        '<': ['dưới ', ''],
+      },
+    } satisfies Readonly<Record<string, Compared>>,
     oneOf: 'là một trong',
     since: 'kể từ',
     until: 'đến',
@@ -471,7 +519,11 @@ export const vi = {
     no: 'không ai trong',
     within: 'trong',
     per: 'mỗi',
+    /** Between an amount and the group that it is of. */
+    ofGroup: '',
     inner: 'trong đó',
+    /** Of a figure that is a part of the one before it. */
+    among: 'trong đó',
     ofSubset: 'của số đó',
     ofWhole: 'của tổng số',
     ofOpen: '(của số đó hay của tổng số: để ngỏ)',
@@ -481,7 +533,9 @@ export const vi = {
     sinceLast: 'sau lần gần nhất',
     skipYearWhen: 'bỏ qua năm khi',
     planned: 'theo kế hoạch',
-    inYear: 'năm',
+    year: (year: number) => `năm ${year}`,
+    /** Before the year in which something was so. */
+    during: '',
     assessedYear: 'năm xét',
     previousYear: 'năm trước',
     endOfAssessedYear: 'cuối năm xét',
@@ -535,7 +589,7 @@ export const vi = {
     predecessors: 'Hợp thành từ',
     movements: 'Phong trào',
     movementsFormer: 'Phong trào của các tỉnh nay thuộc địa bàn này',
-    formerMark: (name: string) => `khi còn là ${name}`,
+    formerMark: 'khi còn là',
     oldMark: 'cũ',
     newMark: 'mới',
     beforeMark: (date: string) => `trước ${date}`,

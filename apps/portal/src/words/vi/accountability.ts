@@ -1,6 +1,6 @@
 import type { Matter } from '../../archive/accountability.ts';
 import type { Measure } from '../../archive/outline.ts';
-import { countText } from '../../reading/figure.ts';
+import { vietnameseCount } from '../../reading/figure.ts';
 
 /** What each figure is called, how it is counted, and what it does not say. */
 type MatterWords = {
@@ -14,7 +14,7 @@ type MatterWords = {
 const matters: Readonly<Record<Matter, MatterWords>> = {
   'not-summed-up': {
     name: 'Đã phát động, chưa thấy tổng kết',
-    base: (of) => `trong ${countText(of)} phong trào đã ban hành và đã hết hạn`,
+    base: (of) => `trong ${vietnameseCount(of)} phong trào đã ban hành và đã hết hạn`,
     counted:
       'Tính phong trào đã ban hành, ngày kết thúc đã qua, mà kho chưa ghi tình trạng “đã tổng kết” và chưa có kết quả nào.',
     unsaid:
@@ -23,7 +23,8 @@ const matters: Readonly<Record<Matter, MatterWords>> = {
   },
   'ended-before': {
     name: 'Kết thúc trước ngày được chào mừng',
-    base: (of) => `trong ${countText(of)} phong trào có ghi ngày kết thúc và ngày được chào mừng`,
+    base: (of) =>
+      `trong ${vietnameseCount(of)} phong trào có ghi ngày kết thúc và ngày được chào mừng`,
     counted:
       'Tính phong trào có ngày kết thúc sớm hơn ngày lễ, sự kiện mà văn bản ghi là để chào mừng.',
     unsaid:
@@ -32,7 +33,7 @@ const matters: Readonly<Record<Matter, MatterWords>> = {
   },
   'not-measured': {
     name: 'Có chỉ tiêu chưa đo được',
-    base: (of) => `trong ${countText(of)} phong trào có nêu chỉ tiêu`,
+    base: (of) => `trong ${vietnameseCount(of)} phong trào có nêu chỉ tiêu`,
     counted:
       'Tính phong trào có ít nhất một chỉ tiêu không có quy tắc đo được, hoặc chỉ đo được một phần: định tính, chờ hướng dẫn, hoặc mới có lời văn.',
     unsaid:
@@ -41,7 +42,7 @@ const matters: Readonly<Record<Matter, MatterWords>> = {
   },
   'without-number': {
     name: 'Dự thảo chưa có số',
-    base: (of) => `trong ${countText(of)} bản dự thảo`,
+    base: (of) => `trong ${vietnameseCount(of)} bản dự thảo`,
     counted: 'Tính bản dự thảo có số văn bản còn để trống, không rõ, hoặc không ghi.',
     unsaid:
       'Không nói rằng văn bản chưa được ban hành: bản đã ký có thể có số, còn kho chỉ có bản chưa điền.',
@@ -49,7 +50,8 @@ const matters: Readonly<Record<Matter, MatterWords>> = {
   },
   copied: {
     name: 'Nội dung gần như chép văn bản cấp trên',
-    base: (of) => `trong ${countText(of)} phong trào hưởng ứng một phong trào khác có trong kho`,
+    base: (of) =>
+      `trong ${vietnameseCount(of)} phong trào hưởng ứng một phong trào khác có trong kho`,
     counted:
       'Tính phong trào có ít nhất một mục nội dung mà từ bốn phần năm số cặp từ liền nhau trở lên giống một mục của phong trào mà nó hưởng ứng; không kể mục dưới tám từ.',
     unsaid:
@@ -58,7 +60,8 @@ const matters: Readonly<Record<Matter, MatterWords>> = {
   },
   overlapping: {
     name: 'Cùng lúc, cùng đối tượng',
-    base: (of) => `trong ${countText(of)} phong trào đã ban hành có thời gian và đối tượng rõ ràng`,
+    base: (of) =>
+      `trong ${vietnameseCount(of)} phong trào đã ban hành có thời gian và đối tượng rõ ràng`,
     counted:
       'Tính phong trào có ít nhất một ngày trùng với phong trào khác của cùng cơ quan, cho đối tượng ghi cùng một tên; không kể phong trào hưởng ứng, tiếp nối hoặc là một phần của nhau.',
     unsaid:
@@ -86,13 +89,13 @@ export const accountability = {
   notSaid: 'Điều con số này không nói',
   documents: 'Các văn bản',
   endedOn: (day: string) => `kết thúc ngày ${day}`,
-  celebratedOn: (name: string, day: string) => `${name}: ${day}`,
-  openTargets: (open: number, of: number) => `${countText(open)} trong ${countText(of)} chỉ tiêu`,
+  openTargets: (open: number, of: number) =>
+    `${vietnameseCount(open)} trong ${vietnameseCount(of)} chỉ tiêu`,
   copiedItems: (copied: number, of: number) =>
-    `${countText(copied)} trong ${countText(of)} mục nội dung giống`,
+    `${vietnameseCount(copied)} trong ${vietnameseCount(of)} mục nội dung giống`,
   own: 'Phong trào này',
   theirs: 'Văn bản cấp trên',
   sameTime: 'cùng lúc với',
   forWhom: 'đối tượng',
-  moreOthers: (count: number) => `và ${countText(count)} phong trào khác`,
+  moreOthers: (count: number) => `và ${vietnameseCount(count)} phong trào khác`,
 } as const;

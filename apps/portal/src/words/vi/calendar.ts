@@ -1,4 +1,4 @@
-import { countText } from '../../reading/figure.ts';
+import { vietnameseCount } from '../../reading/figure.ts';
 
 export const calendar = {
   title: 'Lịch',
@@ -6,6 +6,7 @@ export const calendar = {
   empty: 'Chưa văn bản nào trong kho ghi ngày.',
   ofYear: (year: number) => `Lịch năm ${year}`,
   ofMonth: (month: number, year: number) => `Lịch tháng ${month} năm ${year}`,
+  ofMonthShort: (month: number, year: number) => `${month}/${year}`,
   month: (month: number) => `Tháng ${month}`,
   yearOnly: 'Chỉ ghi năm',
   monthOnly: 'Trong tháng',
@@ -16,9 +17,9 @@ export const calendar = {
     due: 'Đến hạn',
   },
   before: 'trước ngày này',
-  entries: (count: number) => `${countText(count)} mục`,
-  celebratedBy: (count: number) => `${countText(count)} phong trào chào mừng`,
-  more: (count: number) => `và ${countText(count)} mục khác cùng loại trong ngày`,
+  entries: (count: number) => `${vietnameseCount(count)} mục`,
+  celebratedBy: (count: number) => `${vietnameseCount(count)} phong trào chào mừng`,
+  more: (count: number) => `và ${vietnameseCount(count)} mục khác cùng loại trong ngày`,
   previousMonth: 'Tháng trước có ghi',
   nextMonth: 'Tháng sau có ghi',
   monthsOfYear: 'Các tháng có ghi',

@@ -1,4 +1,4 @@
-import { countText } from '../../reading/figure.ts';
+import { vietnameseCount } from '../../reading/figure.ts';
 
 /** Pages of bodies, places, names, days, acts and awards. */
 export const entries = {
@@ -29,10 +29,10 @@ export const entries = {
   issuer: 'Cơ quan ban hành',
   targets: 'Chỉ tiêu',
   noTargets: 'không nêu chỉ tiêu',
-  reached: (figures: string) => `đạt ${figures}`,
-  moreTargets: (count: number) => `và ${countText(count)} chỉ tiêu khác`,
+  reached: 'đạt',
+  moreTargets: (count: number) => `và ${vietnameseCount(count)} chỉ tiêu khác`,
   awarded: (figures: string) => `đã tặng ${figures}`,
   calendarOf: (year: string) => `Lịch năm ${year}`,
-  summedUp: (count: number) => `${countText(count)} đã tổng kết`,
-  more: (count: number) => `và ${countText(count)} mục khác`,
+  summedUp: (count: number) => `${vietnameseCount(count)} đã tổng kết`,
+  more: (count: number) => `và ${vietnameseCount(count)} mục khác`,
 } as const;

@@ -1,4 +1,4 @@
-import { countText } from '../../reading/figure.ts';
+import { vietnameseCount } from '../../reading/figure.ts';
 
 /** Within a sentence. */
 const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
@@ -8,11 +8,14 @@ export const history = {
   title: 'Lịch sử',
   of: (name: string) => `Lịch sử: ${name}`,
   head: 'Các phiên bản đã công bố',
-  count: (count: number) => `${countText(count)} phiên bản`,
+  count: (count: number) => `${vietnameseCount(count)} phiên bản`,
   between: (first: string, last: string) => `công bố từ ${first} đến ${last}`,
   onDay: (day: string) => `công bố ngày ${day}`,
-  one: (day: string, author: string) =>
-    `Một phiên bản duy nhất, công bố ngày ${day}, do ${author} ghi. Từ đó nội dung chưa thay đổi.`,
+  /** Before and after the name of who recorded it. */
+  one: (day: string): readonly [before: string, after: string] => [
+    `Một phiên bản duy nhất, công bố ngày ${day}, do `,
+    ' ghi. Từ đó nội dung chưa thay đổi.',
+  ],
   oneOrOlder: (day: string) =>
     `Nội dung không thay đổi kể từ ngày ${day}. Bản sao kho dùng để dựng trang này không có lịch sử trước ngày ấy.`,
   notCommitted: 'Phiên bản này chưa được lưu vào kho nguồn.',
@@ -21,7 +24,7 @@ export const history = {
   partly:
     'Bản sao kho dùng để dựng trang này chỉ có các lần lưu gần đây; phiên bản cũ hơn có thể có mà không hiện ở đây.',
   see: 'Xem lịch sử',
-  seeAll: (count: number) => `Xem cả ${countText(count)} phiên bản và đối chiếu`,
+  seeAll: (count: number) => `Xem cả ${vietnameseCount(count)} phiên bản và đối chiếu`,
   version: (day: string) => `Phiên bản ngày ${day}`,
   versionNow: 'Phiên bản đang soạn',
   version2: (version: string, count: number) => `${version}, lần ${count} trong ngày`,
@@ -39,7 +42,7 @@ export const history = {
     authority: 'Dữ kiện của văn bản đã ban hành',
   },
   changedSince: (version: string) => `Thay đổi so với ${lowered(version)}`,
-  more: (count: number) => `${countText(count)} điều khác`,
+  more: (count: number) => `${vietnameseCount(count)} điều khác`,
   read: 'Đọc phiên bản này',
   compare: 'Đối chiếu với phiên bản trước',
   compareLater: 'Đối chiếu với phiên bản sau',
@@ -64,7 +67,7 @@ export const history = {
   inWords: 'Bằng lời văn',
   inWordsNote: 'Chỗ bỏ đi gạch ngang, chỗ thêm vào gạch chân; đoạn giữ nguyên được lược bớt.',
   sameWords: 'Lời văn trên trang của phong trào như nhau.',
-  leftOut: (count: number) => `${countText(count)} dòng không đổi`,
+  leftOut: (count: number) => `${vietnameseCount(count)} dòng không đổi`,
   unchangedSections: 'Phần không đổi',
   name: 'Tên phong trào',
   old: (day: string) => `Đây là phiên bản cũ, công bố ngày ${day}.`,

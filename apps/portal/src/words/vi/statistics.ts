@@ -1,16 +1,16 @@
-import { countText } from '../../reading/figure.ts';
+import { vietnameseCount } from '../../reading/figure.ts';
 
 export const statistics = {
   title: 'Thống kê',
   lead: (movements: number) =>
-    `Đếm trên ${countText(movements)} phong trào có trong kho. Kho không có mọi phong trào đã phát động, nên con số nói về kho, không nói về cả nước.`,
-  withdrawn: (count: number) => `${countText(count)} phong trào đã hủy không được đếm.`,
+    `Đếm trên ${vietnameseCount(movements)} phong trào có trong kho. Kho không có mọi phong trào đã phát động, nên con số nói về kho, không nói về cả nước.`,
+  withdrawn: (count: number) => `${vietnameseCount(count)} phong trào đã hủy không được đếm.`,
   empty: 'Kho chưa có phong trào nào để đếm.',
   data: 'Số liệu của biểu đồ',
   byYear: 'Phong trào theo năm',
   byYearAbout: 'Theo năm của ngày ký văn bản.',
   withoutYear: (count: number) =>
-    `${countText(count)} phong trào không rõ năm không có trong biểu đồ.`,
+    `${vietnameseCount(count)} phong trào không rõ năm không có trong biểu đồ.`,
   year: 'Năm',
   movements: 'Phong trào',
   summedUp: 'Đã tổng kết',
@@ -30,12 +30,12 @@ export const statistics = {
   theme: 'Tên phong trào',
   targets: 'Chỉ tiêu đo được đến đâu',
   targetsAbout: (targets: number, movements: number, all: number) =>
-    `${countText(targets)} chỉ tiêu của ${countText(movements)} phong trào; ${countText(all - movements)} phong trào không nêu chỉ tiêu nào.`,
+    `${vietnameseCount(targets)} chỉ tiêu của ${vietnameseCount(movements)} phong trào; ${vietnameseCount(all - movements)} phong trào không nêu chỉ tiêu nào.`,
   noTargets: 'Chưa phong trào nào trong kho nêu chỉ tiêu.',
   measure: 'Mức đo được',
   target: 'Chỉ tiêu',
   unstated: 'không ghi',
   chartOf: (title: string, first: string, last: string, most: string) =>
     `Biểu đồ cột: ${title}, từ ${first} đến ${last}; nhiều nhất ${most}.`,
-  more: (count: number) => `và ${countText(count)} mục khác`,
+  more: (count: number) => `và ${vietnameseCount(count)} mục khác`,
 } as const;

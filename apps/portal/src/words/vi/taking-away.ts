@@ -7,7 +7,7 @@ export const takingAway = {
   movedTo: 'Tới địa chỉ mới của trang',
   withdrawn: {
     title: 'Tài liệu đã rút khỏi kho',
-    text: (reason: string) => `Tài liệu từng công bố ở địa chỉ này đã được rút. Lý do: ${reason}`,
+    text: 'Tài liệu từng công bố ở địa chỉ này đã được rút. Lý do:',
   },
   title: 'Trích dẫn và lấy về',
   page: 'Trang trong kho',

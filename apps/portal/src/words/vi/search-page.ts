@@ -1,7 +1,7 @@
-import type { Order } from './address.ts';
+import type { Order } from '../../search/address.ts';
 
-/** Everything that search says, in Vietnamese. */
-export const messages = {
+/** Everything that the search page says. */
+export const searchPage = {
   title: 'Tìm kiếm',
   description:
     'Tìm trong kho phong trào thi đua theo tên, số văn bản, ngày, tỉnh, cơ quan ban hành; không cần gõ dấu.',
@@ -61,12 +61,10 @@ export const messages = {
   movementsTitle: (count: number): string => `${count} phong trào`,
   pagesTitle: 'Trang khác',
   more: 'Xem thêm',
-  /** Of a former province: what it belongs to, and since when. */
-  partOf: (whole: string, date: string | undefined): string =>
-    date === undefined ? `nay thuộc ${whole}` : `từ ${date} thuộc ${whole}`,
+  /** Of a former province, before the name of what it belongs to. */
+  partOf: (date: string | undefined): string =>
+    date === undefined ? 'nay thuộc' : `từ ${date} thuộc`,
   since: (date: string): string => `từ ${date}`,
-  ordinal: (ordinal: string): string => `lần thứ ${ordinal}`,
-  legislature: (legislature: string): string => `khóa ${legislature}`,
-  today: (names: string): string => `nay thuộc ${names}`,
+  today: 'nay thuộc',
   noDate: 'không rõ ngày',
 } as const;

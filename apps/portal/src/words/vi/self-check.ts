@@ -1,5 +1,5 @@
-/** Everything that the self-check says, in Vietnamese; reasons come from the engine. */
-export const messages = {
+/** Everything that the self-check says; reasons come from the engine. */
+export const selfCheck = {
   title: 'Tự kiểm tra',
   about:
     'Trả lời những gì biết; kết quả và lý do hiện ra ngay. Mọi việc diễn ra trong trình duyệt này: không gửi, không lưu gì.',

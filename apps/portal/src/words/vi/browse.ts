@@ -1,7 +1,7 @@
-import type { FacetKey } from './facets.ts';
+import type { FacetKey } from '../../search/facets.ts';
 
-/** What the pages say by which the archive is browsed without a script, in Vietnamese. */
-export const browseMessages = {
+/** What the pages say by which the archive is browsed without a script. */
+export const browse = {
   title: 'Duyệt kho',
   fromHome: 'Hoặc duyệt theo tỉnh, năm, cấp và khối ban hành, tình trạng, khen thưởng, ngày lễ',
   about:

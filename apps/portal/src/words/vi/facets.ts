@@ -1,7 +1,7 @@
-import type { FacetKey } from './facets.ts';
+import type { FacetKey } from '../../search/facets.ts';
 
-/** What is said of the ways to narrow movements down, in Vietnamese. */
-export const facetMessages = {
+/** What is said of the ways to narrow movements down. */
+export const facets = {
   unknownIssuer: 'Chưa rõ',
   unstatedForm: 'Văn bản không nêu',
   noYear: 'Không rõ năm',

@@ -1,0 +1,24 @@
+import type { Words } from '../words.ts';
+
+export const facets: Words['facets'] = {
+  unknownIssuer: 'Not known',
+  unstatedForm: 'Not stated',
+  noYear: 'Year unknown',
+  movements: 'movements',
+  more: (count) => `${count} more`,
+  chosen: 'Narrowed by',
+  takeBack: 'Remove',
+  takeAllBack: 'Remove all filters',
+  names: {
+    provinceToday: 'Province today',
+    provinceAsIssued: 'Province when issued',
+    year: 'Year of issue',
+    level: 'Level of the issuing body',
+    branch: 'Branch of the issuing body',
+    theme: 'Theme',
+    status: 'Status',
+    form: 'Form of emulation',
+    award: 'Title or commendation',
+    event: 'Day or event celebrated',
+  },
+};

@@ -1,0 +1,9 @@
+import type { Words } from '../words.ts';
+
+export const lists: Words['lists'] = {
+  pages: 'Pages of the list',
+  page: (page) => `Page ${page}`,
+  pageOf: (page, pages) => `page ${page} of ${pages}`,
+  previous: 'Previous page',
+  next: 'Next page',
+};

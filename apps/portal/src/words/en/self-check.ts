@@ -1,0 +1,51 @@
+import type { Words } from '../words.ts';
+
+export const selfCheck: Words['selfCheck'] = {
+  title: 'Self-check',
+  about:
+    'Answer what you know; the result and its reason appear at once. All of it happens in this browser: nothing is sent, nothing is kept.',
+  caution: 'The result is for orientation only; the decision is the competent body’s.',
+  noScript:
+    'The self-check needs JavaScript, which is off in this browser. The criteria are given in full above.',
+  open: 'Open the self-check',
+  date: 'Day of assessment',
+  award: 'Assessed for',
+  notKnown: 'Not known',
+  yes: 'Yes',
+  no: 'No',
+  met: 'Met',
+  unmet: 'Not met',
+  factsGroup: 'Facts',
+  councilGroup: 'What the council found, if it has',
+  historyIn: (name, year) => `${name}, ${year}`,
+  unreadable: 'This figure cannot be read. Write it like 12, 4.5 or 1,000.',
+  unreadableDate: 'This date cannot be read.',
+  rowsNone: 'None',
+  rowsUnknown: 'Not known',
+  rowsSome: 'Yes, as follows',
+  addRow: (list) => `Add to “${list}”`,
+  removeRow: 'Remove this one',
+  rowNumber: (list, number) => `${list}, no. ${number}`,
+  units: {
+    share: '%',
+    money: 'dong',
+    month: 'months',
+    day: 'days',
+    'working-day': 'working days',
+    hour: 'hours',
+  },
+  outcomes: {
+    met: 'Met',
+    unmet: 'Not met',
+    unknown: 'Not enough data',
+    council: 'For the council',
+  },
+  applies: {
+    met: 'Applies',
+    unmet: 'Does not apply',
+    unknown: 'Not enough data',
+    council: 'For the council',
+  },
+  roles: { criterion: '', barred: 'Barring case', pending: 'Case that must wait' },
+  basis: 'Basis and notes',
+};
