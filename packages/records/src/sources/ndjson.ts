@@ -12,7 +12,7 @@ export function ndjsonTable(path: string): LinesTable {
   return { kind: 'lines', name: basename(path), batches: batchesOf(path) };
 }
 
-const pieceSize = 1 << 20;
+const pieceSize = 1 << 16;
 /** Room before a piece for the line that the piece before it broke off. */
 const room = 1 << 16;
 

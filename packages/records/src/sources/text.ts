@@ -6,7 +6,7 @@ import { Unreadable } from './unreadable.ts';
 /** Decodes a file piece by piece: UTF-8, with or without its mark, or UTF-16 with one. */
 export async function* textOf(path: string): AsyncIterable<string> {
   let decoder: TextDecoder | undefined;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 16 })) {
     const bytes = chunk as Buffer;
     decoder ??= decoderFor(bytes, path);
     yield decoded(decoder, bytes, path);
