@@ -151,6 +151,10 @@ export const optionTexts = {
     vi: 'tệp hồ sơ, để đếm bao nhiêu kết quả xét sẽ đổi; báo cáo không giữ gì của hồ sơ',
     en: 'a file of records, to count the decisions that would change; the report keeps nothing of them',
   },
+  pagePictures: {
+    vi: 'thư mục nhận hình chụp trang công khai trước và sau; dựng cả kho hai lần',
+    en: 'a folder for pictures of the public pages before and after; builds the archive twice',
+  },
   whole: {
     vi: 'nơi có bản đầy đủ, để bản Markdown phải rút gọn dẫn tới',
     en: 'where the whole report lies, for the Markdown to point to where it is cut',

@@ -55,6 +55,8 @@ export type ReportOptions = {
   readonly format: (typeof reportFormats)[number];
   /** A file of records, of which the report tells how many would be decided otherwise. */
   readonly records?: string;
+  /** A folder for pictures of public pages, before and after. */
+  readonly pictures?: string;
   /** Where the whole report lies, for readers of one that is cut. */
   readonly whole?: string;
 };

@@ -163,6 +163,7 @@ export function programOf(context: RunContext, choose: (action: Action) => void)
       option('--format <format>', 'reportFormat').choices(reportFormats).default('markdown'),
     )
     .addOption(option('--records <file>', 'effectRecords'))
+    .addOption(option('--pictures <folder>', 'pagePictures'))
     .addOption(option('--whole <address>', 'whole'))
     .action((base, head, options) =>
       choose(async () =>

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commitAll } from './repository.ts';
@@ -175,5 +175,37 @@ khen thưởng
     const { code, err } = await thidua(folder, ['report', 'HEAD', '--records', 'khong-co.csv']);
     expect(code).toBe(2);
     expect(err).toContain('khong-co.csv');
+  });
+});
+
+const hasBrowser =
+  process.env.THIDUA_CHROMIUM !== undefined ||
+  (process.platform === 'linux' && process.arch === 'x64');
+
+describe('thidua report --pictures', () => {
+  test.skipIf(!hasBrowser)(
+    'the public page before and after, as the shipped browser shows it',
+    { timeout: 240_000 },
+    async () => {
+      const folder = edited('12/KH-UBND', '13/KH-UBND');
+      const args = ['report', 'HEAD', '--pictures', 'hinh', '--format'];
+      const { code, out, err } = await thidua(folder, [...args, 'html']);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      const pictures = ['truoc', 'sau'].map((side) =>
+        readFileSync(join(folder, `hinh/thi-dua-mau-2023.${side}.png`)),
+      );
+      for (const bytes of pictures) {
+        expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+        expect(out).toContain(`data:image/png;base64,${bytes.toString('base64')}`);
+      }
+      expect(pictures[0]?.equals(pictures[1] ?? Buffer.of())).toBe(false);
+    },
+  );
+
+  test('where nothing can be seen otherwise, nothing is built', async () => {
+    const folder = edited('số ', '# Ghi chú\nsố ');
+    const { code, out } = await thidua(folder, ['report', 'HEAD', '--pictures', 'hinh']);
+    expect(code).toBe(0);
+    expect(out).not.toContain('Trang công khai trước và sau');
   });
 });

@@ -11,7 +11,7 @@ import { tellWhatIsLeftOut } from './diff.ts';
 export async function report(
   base: string,
   head: string | undefined,
-  { format, whole, records }: ReportOptions,
+  { format, whole, records, pictures: folder }: ReportOptions,
   context: RunContext,
 ): Promise<ExitCode> {
   const { io, lang } = context;
@@ -24,6 +24,15 @@ export async function report(
     records === undefined
       ? undefined
       : await (await import('../review/effects.ts')).effectsOn(records, comparison, context);
+  const pictures =
+    folder === undefined
+      ? undefined
+      : (await import('../review/page-pictures.ts')).picturesOf(
+          folder,
+          comparison.review,
+          [before, after],
+          context,
+        );
   const told = reportOf({
     base,
     ...(head === undefined ? {} : { head }),
@@ -31,6 +40,7 @@ export async function report(
     review: comparison.review,
     findings: sortedFindingsOf(comparison, before, after),
     ...(effects === undefined ? {} : { effects }),
+    ...(pictures === undefined ? {} : { pictures }),
   });
   const text = {
     markdown: () => reportMarkdown(told, lang),

@@ -125,6 +125,22 @@ export const say = {
     vi: `Ở \`${given}\` không có tệp .thidua nào trong thư mục dữ liệu.`,
     en: `At \`${given}\` there is no .thidua file in the folder of the sources.`,
   }),
+  noPortal: (): Message => ({
+    vi: 'Muốn chụp trang công khai thì phải chạy từ bản mã nguồn của dự án, có thư mục apps/portal.',
+    en: 'To picture public pages, run from the source tree of the project, with its folder apps/portal.',
+  }),
+  withoutPictures: (): Message => ({
+    vi: 'Bỏ --pictures để có báo cáo không kèm hình.',
+    en: 'Leave --pictures out for a report without them.',
+  }),
+  notPictured: (state: string): Message => ({
+    vi: `Không dựng được trang công khai của \`${state}\`.`,
+    en: `The public pages of \`${state}\` cannot be built.`,
+  }),
+  checkFirst: (): Message => ({
+    vi: `Xem tệp còn lỗi không: ${command} check. Chi tiết: đặt THIDUA_DEBUG=1 rồi chạy lại.`,
+    en: `See whether files have errors: ${command} check. For details set THIDUA_DEBUG=1 and run again.`,
+  }),
   recordsForm: (): Message => ({
     vi: `Nêu tệp hồ sơ như của \`${command} decide\`: .xlsx, .csv, .json, .ndjson, .parquet.`,
     en: `Name a file of records as for \`${command} decide\`: .xlsx, .csv, .json, .ndjson, .parquet.`,
