@@ -4,6 +4,7 @@ import { Campaign, HistoryIndex, MovementHistory } from '@thidua/model';
 import { describe, expect, test } from 'vitest';
 import { LoadedWorkspace } from '../src/load.ts';
 import { historyOf } from '../src/review/archive-history.ts';
+import { essenceOf } from '../src/review/versions.ts';
 import { groupsOf } from '../src/targets.ts';
 import { commitAll, git } from './repository.ts';
 import { fine, folderWith, thidua, workspace } from './support.ts';
@@ -190,8 +191,9 @@ describe('a second build', () => {
     if (group === undefined) throw new Error('no workspace');
     const { workspace: loaded } = new LoadedWorkspace(group, { step: () => {} });
     const out = join(folder, 'out');
-    mkdirSync(out, { recursive: true });
-    const history = historyOf(group, loaded, loaded.build(), out, program);
+    const archive = loaded.build();
+    for (const { path: at, json: text } of archive.files) write(out, at, text);
+    const history = historyOf(group, loaded, archive, out, program);
     const files = [...history.files];
     for (const { path: at, json: text } of files) write(out, at, text);
     const paths = [...history.kept, ...files.map((file) => file.path)];
@@ -227,5 +229,22 @@ describe('a second build', () => {
     const folder = repository();
     prepared(folder, undefined);
     expect(prepared(folder, undefined).told).toBe(4);
+  });
+});
+
+describe('what only lays a text out', () => {
+  test.each([
+    ['blanks and empty lines', 'số  12\n\nngày 1/2/2023', 'số 12\n  ngày   1/2/2023  '],
+    ['comments', '# Một\nsố 12 # hai', 'số 12'],
+  ])('is left out: %s', (_name, one, other) => {
+    expect(essenceOf(one)).toBe(essenceOf(other));
+  });
+
+  test.each([
+    ['a blank within quotes', 'chủ đề "a b"', 'chủ đề "a  b"'],
+    ['a sign that begins no comment', 'chủ đề "a # b"', 'chủ đề "a"'],
+    ['lines whose quotes do not pair', 'chủ đề "a\n# b"', 'chủ đề "a"'],
+  ])('%s is kept', (_name, one, other) => {
+    expect(essenceOf(one)).not.toBe(essenceOf(other));
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workspace } from '@thidua/compiler';
-import type { HistoryExtent } from '@thidua/model';
+import type { Campaign, HistoryExtent } from '@thidua/model';
 import { Failure } from '../failure.ts';
 import type { FileGroup } from '../targets.ts';
 import { thisProgram } from '../this-program.ts';
@@ -29,7 +29,7 @@ export type ArchiveHistory = {
 const memoryFile = '.history.json';
 type Memory = { readonly key: string; readonly paths: readonly string[] };
 
-/** The history of the documents that come from a group of files; none where no repository is at hand. */
+/** The history of the documents that a group of files was published as; none where no repository is at hand. */
 export function historyOf(
   group: FileGroup,
   workspace: Pick<Workspace, 'files' | 'text'>,
@@ -54,9 +54,11 @@ export function historyOf(
     return { extent, files: [], kept: known.paths, remember: () => {} };
   }
   const texts = new Map(workspace.files().map((path) => [path, workspace.text(path) ?? '']));
+  const document = (slug: string): Campaign =>
+    JSON.parse(readFileSync(join(out, 'campaigns', `${slug}.json`), 'utf8'));
   return {
     extent,
-    files: historyFiles(repository, { campaigns, texts, prefix, folder }),
+    files: historyFiles(repository, { campaigns, document, texts, prefix, folder }),
     kept: [],
     remember: (paths) => {
       if (program === undefined) return;

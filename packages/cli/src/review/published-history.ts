@@ -19,6 +19,7 @@ import {
   uncommitted,
 } from './published-line.ts';
 import {
+  essenceOf,
   goneMovements,
   lineOf,
   PastMovements,
@@ -35,6 +36,8 @@ export type Published = {
   readonly campaigns: readonly (Pick<Campaign, 'id' | 'slug'> & {
     readonly places: Pick<Campaign['places'], 'file'>;
   })[];
+  /** The document of a movement as it is published now. */
+  readonly document: (slug: string) => Campaign;
   /** The sources by the paths that the documents name. */
   readonly texts: ReadonlyMap<string, string>;
   /** What stands before such a path in the repository: '', or a folder with a slash. */
@@ -95,7 +98,7 @@ export function historyKey(
 /** The history of every movement of an archive, file by file, the index last. */
 export function* historyFiles(
   repository: Repository,
-  { campaigns, texts, prefix, folder }: Published,
+  { campaigns, document, texts: sources, prefix, folder }: Published,
 ): Generator<HistoryFile> {
   const lines = publishedLines(repository, folder);
   const extent = lines.isWhole ? 'whole' : 'part';
@@ -109,45 +112,54 @@ export function* historyFiles(
     ),
   );
   const index = new IndexOfHistory();
-  const movements = campaigns.map(({ id, slug, places }) => {
-    const path = `${prefix}${places.file}`;
-    const line = lineOf(path, id, lines, gone);
+  const movements = campaigns.map((campaign) => {
+    const path = `${prefix}${campaign.places.file}`;
+    const line = lineOf(path, campaign.id, lines, gone);
     const isCommitted = line.at(-1)?.path === path && changed !== undefined && !changed.has(path);
-    return { id, slug, file: places.file, line, isCommitted };
+    return { campaign, line, isCommitted };
   });
-  const past = new PastMovements(texts);
+  const past = new PastMovements(sources);
   const several = movements.filter(({ line, isCommitted }) => statesIn(line, isCommitted) > 1);
-  const told = new Map<string, MovementHistory>();
   for (let from = 0; from < several.length; from += atOnce) {
     const part = several.slice(from, from + atOnce);
     const textOf = textsOf(
       repository,
       part.flatMap(({ line }) => line),
     );
-    for (const { id, slug, file: path, line, isCommitted } of part) {
-      const editions = editionsOf(line).map(({ edition, commit }) =>
-        past.version(withoutPrefix(edition.path, prefix), textOf(edition), commit),
-      );
-      if (!isCommitted) editions.push(past.version(path, texts.get(path) ?? '', undefined));
+    for (const { campaign, line, isCommitted } of part) {
+      const { slug, places } = campaign;
+      const texts = textsIn(line, prefix, textOf);
+      const current = isCommitted ? texts.pop() : undefined;
+      if (current !== undefined && texts.length === 0) continue;
+      const editions = texts.map(({ path, text, commit }) => past.version(path, text, commit));
+      const text = sources.get(places.file) ?? '';
+      editions.push({
+        path: places.file,
+        text,
+        document: document(slug),
+        commit: current?.commit,
+      });
       const { versions, unread } = inMeaning(editions, past);
-      const history = historyOf({ id, slug, extent, versions, unread }, past);
-      if (versions.length > 1 || unread.length > 0) told.set(slug, history);
-      for (const [at, { path: place }] of history.versions.entries()) {
-        const document = versions[at]?.document;
-        if (at < history.versions.length - 1) yield file(place, document);
+      const isTold = versions.length > 1 || unread.length > 0;
+      if (isTold) {
+        const history = historyOf({ campaign, extent, versions, unread }, past);
+        for (const [at, { path }] of history.versions.slice(0, -1).entries()) {
+          const earlier = versions[at]?.document;
+          if (earlier !== undefined) yield file(path, earlier);
+        }
+        yield file(pathOf(slug), history);
       }
-      if (told.has(slug)) yield file(pathOf(slug), history);
       index.add(
         slug,
         versions.map(({ commit }) => commit),
-        told.has(slug),
+        isTold,
       );
     }
   }
-  for (const { slug, line } of movements) {
-    if (index.has(slug)) continue;
+  for (const { campaign, line } of movements) {
     const [first] = line;
-    if (first !== undefined) index.add(slug, [first.commit], false);
+    if (first === undefined || index.has(campaign.slug)) continue;
+    index.add(campaign.slug, [first.commit], false);
   }
   yield file(historyIndexPath, index.published(extent));
 }
@@ -158,13 +170,22 @@ const pathOf = (slug: string): string => `history/${slug}/index.json`;
 const statesIn = (line: Line, isCommitted: boolean): number =>
   new Set(line.map(({ id }) => id)).size + (isCommitted || line.length === 0 ? 0 : 1);
 
-/** Each text once, by the commit that brought it. */
-const editionsOf = (
-  line: Line,
-): readonly { readonly edition: Edition; readonly commit: Commit }[] =>
-  line.flatMap((edition, at) =>
-    edition.id === line[at - 1]?.id ? [] : [{ edition, commit: edition.commit }],
-  );
+type Text = { readonly path: string; readonly text: string; readonly commit: Commit };
+
+/** Each text once, as it was written last, by the commit that brought what it says. */
+function textsIn(line: Line, prefix: string, textOf: (edition: Edition) => string): Text[] {
+  const texts: Text[] = [];
+  let essence: string | undefined;
+  for (const edition of line) {
+    const text = textOf(edition);
+    const next = essenceOf(text);
+    const commit = next === essence ? texts.pop()?.commit : undefined;
+    const path = withoutPrefix(edition.path, prefix);
+    texts.push({ path, text, commit: commit ?? edition.commit });
+    essence = next;
+  }
+  return texts;
+}
 
 /** The editions that say something else than the one before them, each as it was written last. */
 function inMeaning(
@@ -192,15 +213,15 @@ const saysSomethingElse = (before: Version, after: Version, past: PastMovements)
 
 function historyOf(
   given: {
-    readonly id: string;
-    readonly slug: string;
+    readonly campaign: Pick<Campaign, 'id' | 'slug'>;
     readonly extent: HistoryExtent;
     readonly versions: readonly Version[];
     readonly unread: readonly Commit[];
   },
   past: PastMovements,
 ): MovementHistory {
-  const { id, slug, extent, versions, unread } = given;
+  const { extent, versions, unread } = given;
+  const { id, slug } = given.campaign;
   const last = versions.length - 1;
   const keys = keysOf(versions);
   const differences: VersionDifference[] = [];
@@ -286,7 +307,7 @@ class IndexOfHistory {
     for (const [, { versions }] of rows) {
       for (const commit of versions) if (commit !== undefined) commits.set(commit.id, commit);
     }
-    const ordered = [...commits.values()].sort(inOrder);
+    const ordered = [...commits.values()].sort((a, b) => a.order - b.order);
     const places = new Map(ordered.map(({ id }, at) => [id, at]));
     return {
       schema: 'thidua/history-index/1',
@@ -302,7 +323,3 @@ class IndexOfHistory {
     };
   }
 }
-
-/** By their time, whatever zone it is told in. */
-const inOrder = (a: Commit, b: Commit): number =>
-  Date.parse(a.date) - Date.parse(b.date) || (a.id < b.id ? -1 : 1);

@@ -3,6 +3,8 @@ import type { Blob, Repository } from './git.ts';
 /** A commit on the published line: what was merged counts once, when it was merged. */
 export type Commit = {
   readonly id: string;
+  /** Its place on the line, the oldest first. */
+  readonly order: number;
   /** When it was committed, ISO 8601 with its zone. */
   readonly date: string;
   readonly author: string;
@@ -83,12 +85,13 @@ function* commitsIn(
   isShallow: boolean,
 ): Generator<{ readonly commit: Commit; readonly changes: readonly FileChange[] }> {
   const parts = text.split('\0');
-  let at = 0;
+  let [at, order] = [0, 0];
   const next = (): string => parts[at++] ?? '';
   while (at < parts.length - 1) {
     const [id, date, author, parents, message] = [next(), next(), next(), next(), next()];
     const commit = {
       id: id.trim(),
+      order: order++,
       date,
       author,
       message: message.trim(),

@@ -104,6 +104,29 @@ export function goneMovements(
   return found;
 }
 
+/**
+ * A text without what only lays it out: comments, empty lines, blanks outside of quotes. Two texts with the same say
+ * the same; the text itself where its quotes do not pair line by line.
+ */
+export function essenceOf(text: string): string {
+  const kept: string[] = [];
+  for (const line of text.split('\n')) {
+    const parts = line.split('"');
+    if (parts.length % 2 === 0) return text;
+    let essence = '';
+    for (const [at, part] of parts.entries()) {
+      const isQuoted = at % 2 === 1;
+      const comment = isQuoted ? -1 : part.indexOf('#');
+      const said = comment === -1 ? part : part.slice(0, comment);
+      essence += isQuoted ? `"${said}"` : said.replace(/\s+/g, ' ');
+      if (comment !== -1) break;
+    }
+    essence = essence.trim();
+    if (essence !== '') kept.push(essence);
+  }
+  return kept.join('\n');
+}
+
 /** So many objects are taken out of the repository at once. */
 const atOnce = 2000;
 
