@@ -1,12 +1,21 @@
-// Cold start of `thidua check` on the five notices with their registries, beside Node doing nothing.
+// Cold start of `thidua check` on the five notices with their registries, beside Node doing nothing and beside a command
+// that does no more than read one of them by Chevrotain, bundled in the same way.
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { bundleCommand, campaignsFolder, thidua } from './command.ts';
 import { machine, median, printTable, timeNode } from './measure.ts';
+import { cacheFolder } from './workspace-folder.ts';
 
 const rounds = 15;
 
 bundleCommand();
+const [notice = ''] = globSync(`${campaignsFolder}/*/2*/*.thidua`);
+const peerName = 'Chevrotain, bundled: the outer form of one notice';
 const commands = {
   'node, nothing': ['-e', '0'],
+  [peerName]: [await bundledPeer(), notice],
   'thidua --version': [thidua, '--version'],
   'thidua check, five notices': [thidua, 'check', campaignsFolder],
 };
@@ -19,7 +28,34 @@ for (let round = 0; round <= rounds; round++) {
   }
 }
 console.log(`medians of ${rounds} whole processes in turns; ${machine()}`);
+const peer = median(times.get(peerName) ?? []);
 printTable([
-  ['', 'median ms', 'least ms'],
-  ...[...times].map(([name, figures]) => [name, median(figures), Math.min(...figures)]),
+  ['', 'median ms', 'least ms', 'against the peer'],
+  ...[...times].map(([name, figures]) => [
+    name,
+    median(figures),
+    Math.min(...figures),
+    `${(median(figures) / peer).toFixed(2)} ×`,
+  ]),
 ]);
+
+/** The peer in one file, with what V8 made of it the last time. */
+async function bundledPeer(): Promise<string> {
+  const folder = join(cacheFolder, 'cold-peer');
+  mkdirSync(folder, { recursive: true });
+  await build({
+    entryPoints: [fileURLToPath(new URL('peers/cold-chevrotain.ts', import.meta.url))],
+    outfile: join(folder, 'peer.mjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    minifySyntax: true,
+    minifyWhitespace: true,
+  });
+  const start = join(folder, 'start.mjs');
+  writeFileSync(
+    start,
+    "process.getBuiltinModule('node:module').enableCompileCache();\nawait import('./peer.mjs');\n",
+  );
+  return start;
+}
