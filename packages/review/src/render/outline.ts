@@ -74,7 +74,7 @@ const counted = (count: number, one: Words, several: string): Words =>
 function sectionOf(one: DocumentReview, language: Language): OutlineSection {
   const kind = one.kind === 'campaign' ? campaignWords : kindWords[one.kind];
   return {
-    title: `${capitalised(kind[language])} “${one.name}”`,
+    title: titleOf(kind, one.name, language),
     kindWord: kind[language],
     name: one.name,
     file: one.file.after ?? one.file.before ?? '',
@@ -101,6 +101,12 @@ function sectionOf(one: DocumentReview, language: Language): OutlineSection {
     ],
   };
 }
+
+/** A name that says itself what it is the name of, as many movements have, is not told so twice. */
+const titleOf = ({ vi, en }: Words, name: string, language: Language): string =>
+  language === 'vi' && name.toLocaleLowerCase('vi').startsWith(`${vi} `)
+    ? name
+    : `${capitalised({ vi, en }[language])} “${name}”`;
 
 const changeText = ({ sentence, because }: Change, language: Language): string => {
   const names = (because ?? []).map(({ name }) => `“${name}”`).join(', ');

@@ -5,6 +5,7 @@ import type { PublicationBreach } from '../publication.ts';
 import { placeOf } from '../render/json.ts';
 import { layoutWords, type OutlineLine, type OutlineSection, outline } from '../render/outline.ts';
 import type { Review } from '../review.ts';
+import { figure } from '../words/figures.ts';
 import { type Language, type Words, words } from '../words/words.ts';
 import type { DecisionEffect } from './effects.ts';
 import type { ReportFinding } from './findings.ts';
@@ -213,7 +214,7 @@ export function pageOf(report: Report, language: Language): Page {
     return {
       kind: 'findings',
       id,
-      title: `${say(title)} (${found.length})`,
+      title: `${say(title)} (${figure(String(found.length))[language]})`,
       folded,
       findings: helpOnce(found),
     };
@@ -228,14 +229,15 @@ function findingsSummary(
   const { fixed, standing } = findings;
   const waived = [...findings.waived, ...breaches].filter((one) => one.waived !== undefined);
   const old = standing.onChangedLines.length + standing.elsewhere;
+  const count = (some: number): string => figure(String(some))[language];
   const parts: readonly (readonly [number, Words])[] = [
     [waived.length, words('được bỏ qua', 'waived')],
     [fixed.length, words('đã khắc phục', 'mended')],
     [old, words('có từ trước', 'from before')],
   ];
   const rest = parts
-    .filter(([count]) => count > 0)
-    .map(([count, said]) => `${count} ${said[language]}`)
+    .filter(([some]) => some > 0)
+    .map(([some, said]) => `${count(some)} ${said[language]}`)
     .join(', ');
   const first =
     fresh === 0
@@ -313,11 +315,13 @@ function pageBreach(
   };
 }
 
-/** So many documents are named where a sentence is about several. */
+/** So many documents are named where a sentence is about them; of more, the first. */
 const namedAtOnce = 4;
+const namedOfMany = 2;
 
 function named(about: readonly Reference[], language: Language): string {
-  const shown = about.slice(0, namedAtOnce).map(({ name }) => `“${name}”`);
+  const most = about.length > namedAtOnce ? namedOfMany : namedAtOnce;
+  const shown = about.slice(0, most).map(({ name }) => `“${name}”`);
   const rest = about.length - shown.length;
   if (rest === 0) return shown.join(', ');
   return `${shown.join(', ')} ${{ vi: `và ${rest} mục khác`, en: `and ${rest} more` }[language]}`;
