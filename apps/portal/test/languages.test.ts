@@ -4,15 +4,12 @@ import { en } from '../src/words/en.ts';
 import { vi } from '../src/words/vi.ts';
 import { archiveDirectory, type BuiltPage, pagesOf } from './built-site.ts';
 import { sampleOrigin } from './sample/site.ts';
-import { textsOf } from './spoken-texts.ts';
+import { textsOf, vietnameseLetters } from './spoken-texts.ts';
 
 const sites = [
   { name: 'the sample archive', site: inject('sample').site },
   { name: 'the archive', site: archiveDirectory },
 ];
-
-/** Letters that Vietnamese has and English has not. */
-const vietnameseLetters = /[à-ãè-êìíò-õùúýăđĩũơưạ-ỹ]/iu;
 
 /** Every text of a catalogue that stands by itself. */
 const textsIn = (words: unknown): string[] =>

@@ -1,5 +1,8 @@
 // The texts of a built page, each with the language that it is said to be in.
 
+/** Letters that Vietnamese has and English has not. */
+export const vietnameseLetters = /[à-ãè-êìíò-õùúýăđĩũơưạ-ỹ]/iu;
+
 const voids = new Set(
   'area base br col embed hr img input link meta path rect source line circle wbr'.split(' '),
 );

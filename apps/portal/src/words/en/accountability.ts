@@ -20,7 +20,7 @@ export const accountability: Words['accountability'] = {
     },
     'ended-before': {
       name: 'Ended before the day it celebrates',
-      base: (of) => `of ${movements(of)} that state an end and a day celebrated`,
+      base: (of) => `of ${movements(of)} with an end and a day celebrated on record`,
       counted:
         'Counts movements whose last day is earlier than the holiday or event that the document says they celebrate.',
       unsaid:
@@ -29,7 +29,7 @@ export const accountability: Words['accountability'] = {
     },
     'not-measured': {
       name: 'With targets that cannot be measured yet',
-      base: (of) => `of ${movements(of)} that state targets`,
+      base: (of) => `of ${movements(of)} with targets`,
       counted:
         'Counts movements with at least one target that no rule measures, or measures only in part: qualitative, awaiting guidance, or words alone.',
       unsaid:
@@ -46,7 +46,7 @@ export const accountability: Words['accountability'] = {
     },
     copied: {
       name: 'Contents almost copied from above',
-      base: (of) => `of ${movements(of)} that respond to another movement of the archive`,
+      base: (of) => `of ${movements(of)} in response to another movement of the archive`,
       counted:
         'Counts movements with at least one item of which four fifths or more of the pairs of neighbouring words are those of an item of the movement that it responds to; items under eight words are left out.',
       unsaid:

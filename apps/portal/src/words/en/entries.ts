@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts';
-import { counted } from './plural.ts';
+import { counted, ordinal } from './plural.ts';
 
 export const entries: Words['entries'] = {
   movementsOfTile: 'movements',
@@ -21,7 +21,7 @@ export const entries: Words['entries'] = {
   awardedIn: 'Movements that name it among their awards',
   sideBySide: 'Movements of this theme',
   issuersHere: 'Bodies of the area',
-  anniversary: (years) => `${counted(years, 'year')} on`,
+  anniversary: (years) => `${ordinal(years)} anniversary`,
   onDay: (day) => day,
   endedBefore: (day) => `the movement ended before, on ${day}`,
   movement: 'Movement',

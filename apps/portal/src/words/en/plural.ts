@@ -3,3 +3,14 @@ import { englishCount } from '../../reading/figure.ts';
 /** `1 movement`, `2,000 movements`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${englishCount(count)} ${count === 1 ? one : many}`;
+
+const endings = new Map([
+  ['one', 'st'],
+  ['two', 'nd'],
+  ['few', 'rd'],
+]);
+const rules = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** `75th`, `81st`. */
+export const ordinal = (count: number): string =>
+  `${count}${endings.get(rules.select(count)) ?? 'th'}`;
