@@ -122,13 +122,16 @@ export function* historyFiles(
   const several = movements.filter(({ line, isCommitted }) => statesIn(line, isCommitted) > 1);
   for (let from = 0; from < several.length; from += atOnce) {
     const part = several.slice(from, from + atOnce);
-    const textOf = textsOf(
+    const committed = textsOf(
       repository,
-      part.flatMap(({ line }) => line),
+      part.flatMap(({ line, isCommitted }) => (isCommitted ? line.slice(0, -1) : line)),
     );
     for (const { campaign, line, isCommitted } of part) {
       const { slug, places } = campaign;
-      const texts = textsIn(line, prefix, textOf);
+      const latest = isCommitted ? line.at(-1) : undefined;
+      const texts = textsIn(line, prefix, (edition) =>
+        edition === latest ? (sources.get(places.file) ?? '') : committed(edition),
+      );
       const current = isCommitted ? texts.pop() : undefined;
       if (current !== undefined && texts.length === 0) continue;
       const editions = texts.map(({ path, text, commit }) => past.version(path, text, commit));
@@ -187,35 +190,41 @@ function textsIn(line: Line, prefix: string, textOf: (edition: Edition) => strin
   return texts;
 }
 
+/** A version, and what it changed against the one before it. */
+type ToldVersion = Version & { readonly change: Review | undefined };
+
 /** The editions that say something else than the one before them, each as it was written last. */
 function inMeaning(
   editions: readonly Version[],
   past: PastMovements,
-): { readonly versions: readonly Version[]; readonly unread: readonly Commit[] } {
-  const versions: Version[] = [];
+): { readonly versions: readonly ToldVersion[]; readonly unread: readonly Commit[] } {
+  const versions: ToldVersion[] = [];
   const unread: Commit[] = [];
   for (const edition of editions) {
     const before = versions.at(-1);
     if (edition.document === undefined) {
       if (edition.commit !== undefined) unread.push(edition.commit);
-    } else if (before === undefined || saysSomethingElse(before, edition, past)) {
-      versions.push(edition);
     } else {
-      versions[versions.length - 1] = { ...edition, commit: before.commit };
+      const change = before === undefined ? undefined : changeOf(before, edition, past);
+      if (before === undefined || change !== undefined) versions.push({ ...edition, change });
+      else versions[versions.length - 1] = { ...before, ...edition, commit: before.commit };
     }
   }
   return { versions, unread };
 }
 
-const saysSomethingElse = (before: Version, after: Version, past: PastMovements): boolean =>
-  before.document?.digest !== after.document?.digest &&
-  past.difference(before, after).documents.some(({ grade }) => grade !== 'presentation');
+/** What one version changed against another; nothing where it says the same. */
+function changeOf(before: Version, after: Version, past: PastMovements): Review | undefined {
+  if (before.document?.digest === after.document?.digest) return undefined;
+  const review = past.difference(before, after);
+  return review.documents.some(({ grade }) => grade !== 'presentation') ? review : undefined;
+}
 
 function historyOf(
   given: {
     readonly campaign: Pick<Campaign, 'id' | 'slug'>;
     readonly extent: HistoryExtent;
-    readonly versions: readonly Version[];
+    readonly versions: readonly ToldVersion[];
     readonly unread: readonly Commit[];
   },
   past: PastMovements,
@@ -228,7 +237,8 @@ function historyOf(
   for (const [to, after] of versions.entries()) {
     for (const [from, before] of versions.slice(0, to).entries()) {
       if (versions.length > mostComparedByTwos && from !== to - 1 && to !== last) continue;
-      differences.push({ from, to, ...told(past.difference(before, after)) });
+      const known = from === to - 1 ? after.change : undefined;
+      differences.push({ from, to, ...told(known ?? past.difference(before, after)) });
     }
   }
   return {
