@@ -1,8 +1,8 @@
 // The archive, from campaigns/ to a folder of pages.
-import { globSync, rmSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { messages, stageLine, stages } from './messages.mjs';
-import { built, portal, root } from './paths.mjs';
+import { portal, root } from './paths.mjs';
 import { run, turbo, withoutNoise } from './run.mjs';
 
 /** Where the compiler puts the model that the portal reads. */
@@ -24,11 +24,9 @@ export async function buildArchive() {
     stageLine(stages.compile, true, compiled.ms, messages.sources(sources()));
   }
 
-  // A build taken from the cache is laid over what is there: a page that is gone would stay.
-  rmSync(built, { recursive: true, force: true });
   const pages = await turbo('build', '@thidua/portal');
   if (!pages.ok) console.error(`\n${withoutNoise(pages.output)}\n`);
-  stageLine(stages.archive, pages.ok, pages.ms, pages.cached ? messages.cached : undefined);
+  stageLine(stages.archive, pages.ok, pages.ms);
   const log = relative(root, join(portal, '.turbo', 'turbo-build.log'));
   return pages.ok ? { ok: true } : { ok: false, message: messages.buildBroken(log) };
 }

@@ -80,7 +80,6 @@ export const messages = {
   ready: { vi: 'Kho lưu trữ đã sẵn sàng', en: 'The archive is ready' },
   stop: { vi: 'Dừng: Ctrl+C', en: 'Stop: Ctrl+C' },
   stopped: { vi: 'Đã dừng.', en: 'Stopped.' },
-  cached: { vi: 'không đổi', en: 'unchanged' },
   /** @param {number} files */
   sources: (files) => ({ vi: `${files} tệp .thidua`, en: `${files} .thidua files` }),
   /** @param {number} pages */

@@ -49,10 +49,7 @@ export async function run(tool, args, { show = false } = {}) {
 export async function turbo(task, only) {
   const args = ['run', task, '--ui=stream', '--log-prefix=none', '--output-logs=errors-only'];
   if (only) args.push(`--filter=${only}`);
-  const outcome = await run('turbo', args);
-  const [, cached, total] = /Cached:\s+(\d+) cached, (\d+) total/.exec(outcome.output) ?? [];
-  // The compile step is never taken from the cache: it writes what changed and removes what is gone.
-  return { ...outcome, cached: cached !== undefined && Number(total) - Number(cached) <= 1 };
+  return run('turbo', args);
 }
 
 /** Turbo's and npm's frame around what a task printed, and the frames of stack traces. */

@@ -17,8 +17,6 @@ const movement = (slug: string, part: Partial<Movement> = {}): Movement => ({
   areas: [],
   areasToday: [],
   themes: [],
-  path: '',
-  digest: '',
   ...part,
 });
 

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArchiveIndex, Campaign, RegistryEntry, type RegistryKind } from '@thidua/model';
-import { dataDirectory } from './location.ts';
+import { dataDirectory, surveyFile } from './location.ts';
+import { question } from './questions.ts';
 
 /*
  * The one place that reads the published documents. Bodies are read by slug when their page is made
@@ -22,43 +24,52 @@ const readJson = (path: string): unknown => {
 
 type Schema<Value> = { parse(value: unknown): Value };
 
-/** Checks a document once; a second read of the same path is taken as it is. */
+/** Checks a document once, and gives it as it is written: its fields stay in one order, whoever reads it first. */
 const checked = new Set<string>();
-let trusted = false;
-/** For what comes after the pages of a build: they have checked every document. */
-export const trustDocuments = (): void => {
-  trusted = true;
-};
+/** Who takes the survey of a build has checked every movement. */
+const trusted = surveyFile() !== undefined;
 /** One document of the archive, by its path. */
 export const readDocument = <Value>(path: string, schema: Schema<Value>): Value => {
   const value = readJson(path);
-  if (trusted || checked.has(path)) return value as Value;
+  if (checked.has(path)) return value as Value;
   try {
-    const parsed = schema.parse(value);
+    schema.parse(value);
     checked.add(path);
-    return parsed;
+    return value as Value;
   } catch (cause) {
     throw new Error(`${path} is not a document that this archive understands.`, { cause });
   }
 };
 
 let index: ArchiveIndex | undefined;
-export const archiveIndex = (): ArchiveIndex => {
+export const archiveIndex = question('index', (): ArchiveIndex => {
   index ??= readDocument('index.json', ArchiveIndex);
   return index;
-};
+});
 
 export const campaignPath = (slug: string): string => `campaigns/${slug}.json`;
-export const readCampaign = (slug: string): Campaign => readDocument(campaignPath(slug), Campaign);
+/** Of the bytes of movements, by slug, where they were told before. */
+const digests = new Map<string, string>();
+export const tellDigest = (slug: string, digest: string): void => void digests.set(slug, digest);
+export const digestOfBytes = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('base64url');
+export const digestOfMovement = (slug: string): string =>
+  digests.get(slug) ?? digestOfBytes(readFileSync(join(dataDirectory(), campaignPath(slug))));
+
+export const readCampaign = question(
+  'movement',
+  (slug: string): Campaign => {
+    const path = campaignPath(slug);
+    return trusted ? (readJson(path) as Campaign) : readDocument(path, Campaign);
+  },
+  digestOfMovement,
+);
 
 const entries = new Map<string, RegistryEntry>();
 export const entryPath = (kind: RegistryKind, slug: string): string =>
   `registry/${kind}/${slug}.json`;
 
-export function readEntry<Kind extends RegistryKind>(
-  kind: Kind,
-  slug: string,
-): Extract<RegistryEntry, { kind: Kind }> {
+const entryOf = question('entry', (kind: RegistryKind, slug: string): RegistryEntry => {
   const path = entryPath(kind, slug);
   let entry = entries.get(path);
   if (entry === undefined) {
@@ -66,21 +77,27 @@ export function readEntry<Kind extends RegistryKind>(
     entries.set(path, entry);
   }
   if (entry.kind !== kind) throw new Error(`${path} holds a ${entry.kind}.`);
-  return entry as Extract<RegistryEntry, { kind: Kind }>;
-}
+  return entry;
+});
+
+export const readEntry = <Kind extends RegistryKind>(
+  kind: Kind,
+  slug: string,
+): Extract<RegistryEntry, { kind: Kind }> =>
+  entryOf(kind, slug) as Extract<RegistryEntry, { kind: Kind }>;
 
 const known = new Set<string>();
 /** Whether the archive has a page for this entry. */
-export const hasEntry = (kind: RegistryKind, slug: string): boolean => {
+export const hasEntry = question('has-entry', (kind: RegistryKind, slug: string): boolean => {
   if (known.size === 0)
     for (const entry of archiveIndex().registry) known.add(`${entry.kind}/${entry.slug}`);
   return known.has(`${kind}/${slug}`);
-};
+});
 
+const slugsOf = question('entries', (kind: RegistryKind): readonly string[] =>
+  archiveIndex().registry.flatMap((entry) => (entry.kind === kind ? [entry.slug] : [])),
+);
 /** Every entry of a kind, in the order of the index. */
 export const entriesOf = <Kind extends RegistryKind>(
   kind: Kind,
-): Extract<RegistryEntry, { kind: Kind }>[] =>
-  archiveIndex()
-    .registry.filter((entry) => entry.kind === kind)
-    .map((entry) => readEntry(kind, entry.slug));
+): Extract<RegistryEntry, { kind: Kind }>[] => slugsOf(kind).map((slug) => readEntry(kind, slug));

@@ -12,8 +12,6 @@ const outline = (slug: string, part: Partial<Outline> = {}): Outline => ({
     areas: [],
     areasToday: [],
     themes: [],
-    path: '',
-    digest: '',
   },
   from: undefined,
   to: undefined,

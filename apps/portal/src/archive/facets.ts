@@ -1,9 +1,10 @@
 import { type FacetKey, type FacetValue, facetKeys } from '../search/facets.ts';
 import { compareValues, facetsOf } from '../search/movement-facets.ts';
 import { isSearched, type SearchedEntry } from '../search/record.ts';
-import { hasEntry, readCampaign, readEntry } from './archive.ts';
-import { movementShelves } from './library.ts';
+import { hasEntry, readEntry } from './archive.ts';
+import { facetFacts, movementShelves } from './library.ts';
 import type { Movement } from './movements.ts';
+import { question } from './questions.ts';
 
 /** The movements that have one value of a facet, latest first. */
 export type FacetShelf = { readonly value: FacetValue; readonly movements: readonly Movement[] };
@@ -11,7 +12,7 @@ export type FacetShelf = { readonly value: FacetValue; readonly movements: reado
 let shelves: ReadonlyMap<FacetKey, readonly FacetShelf[]> | undefined;
 
 /** Everything that movements can be browsed by: the same facets that narrow a search down. */
-export function facetShelves(): ReadonlyMap<FacetKey, readonly FacetShelf[]> {
+export const facetShelves = question('facets', (): ReadonlyMap<FacetKey, readonly FacetShelf[]> => {
   if (shelves !== undefined) return shelves;
   const registry = {
     entry: ({ kind, slug }: Parameters<Parameters<typeof facetsOf>[1]['entry']>[0]) =>
@@ -23,7 +24,7 @@ export function facetShelves(): ReadonlyMap<FacetKey, readonly FacetShelf[]> {
     facetKeys.map((key) => [key, new Map<string, { value: FacetValue; movements: Movement[] }>()]),
   );
   for (const movement of movementShelves().all) {
-    const facets = facetsOf(readCampaign(movement.slug), registry);
+    const facets = facetsOf(facetFacts(movement.slug), registry);
     for (const key of facetKeys) {
       for (const value of facets[key]) {
         const shelf = found.get(key)?.get(value.slug);
@@ -39,4 +40,4 @@ export function facetShelves(): ReadonlyMap<FacetKey, readonly FacetShelf[]> {
     ]),
   );
   return shelves;
-}
+});

@@ -3,6 +3,7 @@ import { addressOf } from './addresses.ts';
 import { movementsOf } from './entry-movements.ts';
 import { mentionsOf, movementShelves } from './library.ts';
 import type { Movement } from './movements.ts';
+import { question } from './questions.ts';
 
 /*
  * What can be followed: the whole, a year, and each entry that movements belong to. Feeds and calendars
@@ -41,8 +42,13 @@ const beside = (page: string): Following => ({
 
 export const followingAll: Following = beside('/');
 
+const isFollowed = question(
+  'followed',
+  (kind: RegistryEntry['kind'], slug: string): boolean => followedAt({ kind, slug }).length > 0,
+);
+
 /** What can be followed of an entry; nothing where no movement belongs to it. */
 export const followingOf = (entry: Pick<RegistryEntry, 'kind' | 'slug'>): Following | undefined =>
-  followedAt(entry).length === 0 ? undefined : beside(addressOf(entry));
+  isFollowed(entry.kind, entry.slug) ? beside(addressOf(entry)) : undefined;
 
 export const calendarOfYear = (page: string): string => beside(page).calendar;

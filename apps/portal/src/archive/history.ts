@@ -4,6 +4,7 @@ import { Campaign, HistoryIndex, MovementHistory } from '@thidua/model';
 import { addressOf } from './addresses.ts';
 import { readDocument } from './archive.ts';
 import { dataDirectory } from './location.ts';
+import { question } from './questions.ts';
 
 /** The history of the archive; one that knows of nothing where the documents came without it. */
 const historyIndex = (): HistoryIndex => {
@@ -24,7 +25,7 @@ export type Published = {
   readonly isTold: boolean;
 };
 
-export function publishedVersions(slug: string): Published {
+export const publishedVersions = question('published-versions', (slug: string): Published => {
   const { extent, commits } = historyIndex();
   bySlug ??= new Map(historyIndex().movements.map((movement) => [movement.slug, movement]));
   const own = bySlug.get(slug);
@@ -33,20 +34,24 @@ export function publishedVersions(slug: string): Published {
     versions: (own?.versions ?? []).map((at) => (at === null ? undefined : commits[at])),
     isTold: own?.path !== undefined,
   };
-}
+});
 let bySlug: ReadonlyMap<string, HistoryIndex['movements'][number]> | undefined;
 
 export type Version = MovementHistory['versions'][number];
 
 /** The movements whose history has pages, by slug. */
-export const toldMovements = (): readonly string[] =>
-  historyIndex().movements.flatMap(({ slug, path }) => (path === undefined ? [] : [slug]));
+export const toldMovements = question('told-movements', (): readonly string[] =>
+  historyIndex().movements.flatMap(({ slug, path }) => (path === undefined ? [] : [slug])),
+);
 
-export const readHistory = (slug: string): MovementHistory =>
-  readDocument(`history/${slug}/index.json`, MovementHistory);
+export const readHistory = question(
+  'history',
+  (slug: string): MovementHistory => readDocument(`history/${slug}/index.json`, MovementHistory),
+);
 
 /** A movement as a version says it. */
-export const readVersion = ({ path }: Version): Campaign => readDocument(path, Campaign);
+export const readVersion = ({ path }: Version): Campaign => version(path);
+const version = question('version', (path: string): Campaign => readDocument(path, Campaign));
 
 /** The part of an address under which the history of a movement stands. */
 const historySegment = 'lich-su';

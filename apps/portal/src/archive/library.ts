@@ -1,6 +1,5 @@
 import type {
   ArchiveIndex,
-  Campaign,
   Day,
   FactField,
   Issuer,
@@ -10,64 +9,33 @@ import type {
 } from '@thidua/model';
 import { earliestDay, latestDay } from '@thidua/model';
 import { namesakeMark } from '../reading/place-name.ts';
+import type { FacetFacts } from '../search/movement-facets.ts';
 import type { Words } from '../words/words.ts';
 import { accountabilityOf } from './accountability.ts';
 import { listAddress, yearAddress } from './addresses.ts';
-import { archiveIndex, entriesOf, hasEntry, readCampaign, readEntry } from './archive.ts';
+import { archiveIndex, entriesOf, hasEntry, readEntry, tellDigest } from './archive.ts';
 import { buildDay } from './build-day.ts';
 import { calendarOf } from './calendar.ts';
 import { type Chain, chainLinks } from './chain.ts';
 import { type EntryMovements, movementsOf } from './entry-movements.ts';
-import { type Mention, Mentions } from './mentions.ts';
-import { isStanding, type Shelves, shelve } from './movements.ts';
-import { type Outline, outlineOf } from './outline.ts';
+import { surveyFile } from './location.ts';
+import { type Mention, Mentions, mentionedIn, mentioning } from './mentions.ts';
+import {
+  isStanding,
+  kindredOf as kindred,
+  type Movement,
+  type Shelves,
+  shelve,
+} from './movements.ts';
+import type { Outline } from './outline.ts';
+import { question } from './questions.ts';
 import { statisticsOf } from './statistics.ts';
+import { readSurvey, type Survey, takeSurvey } from './survey.ts';
 
 /*
- * What pages ask across documents, worked out once for a build. Each movement is read here once,
- * and once more for its own page.
+ * What pages ask across documents, worked out once for a build. No movement is read here: what others are told of it
+ * comes from the survey.
  */
-
-let shelves: Shelves | undefined;
-export const movementShelves = (): Shelves => {
-  shelves ??= shelve(archiveIndex());
-  return shelves;
-};
-
-type Survey = {
-  readonly mentions: Mentions;
-  readonly files: readonly string[];
-  readonly outlines: readonly Outline[];
-};
-let survey: Survey | undefined;
-/** One look at every document: who mentions whom, what they compare by, and where they were written. */
-const surveyed = (): Survey => {
-  if (survey === undefined) {
-    const mentions = new Mentions();
-    const files = new Set<string>();
-    const look = (document: Campaign | RegistryEntry): void => {
-      mentions.add(document);
-      files.add(document.places.file);
-    };
-    const outlines = movementShelves().all.map((movement) => {
-      const campaign = readCampaign(movement.slug);
-      look(campaign);
-      return outlineOf(campaign, movement);
-    });
-    for (const { kind, slug } of archiveIndex().registry) look(readEntry(kind, slug));
-    survey = { mentions, files: [...files].toSorted(), outlines };
-  }
-  return survey;
-};
-
-export const mentionsOf = (target: Pick<Reference, 'kind' | 'slug'>): Mention[] =>
-  surveyed().mentions.of(target);
-
-/** Every source file of the archive. */
-export const sourceFiles = (): readonly string[] => surveyed().files;
-
-/** What movements compare by, latest first. */
-const outlines = (): readonly Outline[] => surveyed().outlines;
 
 /** Works something out at the first question, and keeps it for the others. */
 const once = <Value>(work: () => Value): (() => Value) => {
@@ -78,34 +46,128 @@ const once = <Value>(work: () => Value): (() => Value) => {
   };
 };
 
+/*
+ * A page that asks for a whole shelf is made again whenever anything on it changes: what needs one thing asks for that.
+ */
+export const movementShelves = question(
+  'shelves',
+  once((): Shelves => shelve(archiveIndex())),
+);
+/** The year of a movement of this archive. */
+export const yearOf = question(
+  'year',
+  (slug: string): number | undefined => movementShelves().bySlug.get(slug)?.year,
+);
+/** The movements of a year, latest first; those without one under `undefined`. */
+export const movementsOfYear = question(
+  'movements-of-year',
+  (year: number | undefined): readonly Movement[] =>
+    movementShelves().byYear.get(`${year ?? ''}`) ?? [],
+);
+/** How many movements a body has issued. */
+export const countIssuedBy = question(
+  'issued-by',
+  (slug: string): number => movementShelves().byIssuer.get(slug)?.length ?? 0,
+);
+/** Movements of the same themes in other years and places. */
+export const kindredOf = question('kindred', (slug: string): readonly Movement[] =>
+  kindred(movementShelves(), slug),
+);
+
+type Surveyed = {
+  readonly survey: Survey;
+  readonly mentions: Mentions;
+  readonly files: readonly string[];
+  readonly outlines: readonly Outline[];
+};
+/** Who mentions whom, what movements compare by, and where everything was written. */
+const surveyed = once((): Surveyed => {
+  const survey = archiveSurvey();
+  const mentions = new Mentions();
+  const files = new Set<string>();
+  const outlines = movementShelves().all.map((movement) => {
+    const seen = survey[movement.slug];
+    if (seen === undefined) throw new Error(`The survey passed over ${movement.slug}.`);
+    mentions.add({ kind: 'campaign', slug: movement.slug, name: seen.name }, seen.mentioned);
+    files.add(seen.file);
+    return { movement, ...seen.outline };
+  });
+  for (const { kind, slug } of archiveIndex().registry) {
+    const entry = readEntry(kind, slug);
+    mentions.add(mentioning(entry), mentionedIn(entry));
+    files.add(entry.places.file);
+  }
+  return { survey, mentions, files: [...files].toSorted(), outlines };
+});
+
+/** What was seen before this process began, or else what is seen now. */
+const archiveSurvey = (): Survey => {
+  const file = surveyFile();
+  const survey = file === undefined ? undefined : readSurvey(file);
+  if (survey === undefined) return takeSurvey();
+  for (const [slug, { digest }] of Object.entries(survey)) tellDigest(slug, digest);
+  return survey;
+};
+
+/** What a movement says of its facets. */
+export const facetFacts = question('facet-facts', (slug: string): FacetFacts => {
+  const seen = surveyed().survey[slug];
+  if (seen === undefined) throw new Error(`The survey passed over ${slug}.`);
+  return seen.facets;
+});
+
+const mentions = question('mentions', (kind: Reference['kind'], slug: string): readonly Mention[] =>
+  surveyed().mentions.of({ kind, slug }),
+);
+export const mentionsOf = ({ kind, slug }: Pick<Reference, 'kind' | 'slug'>): readonly Mention[] =>
+  mentions(kind, slug);
+
+/** Every source file of the archive. */
+export const sourceFiles = question('source-files', (): readonly string[] => surveyed().files);
+
+/** What movements compare by, latest first. */
+const outlines = (): readonly Outline[] => surveyed().outlines;
+
 const outlinesBySlug = once(
   () => new Map(outlines().map((outline) => [outline.movement.slug, outline])),
 );
-export const outlineBySlug = (slug: string): Outline | undefined => outlinesBySlug().get(slug);
+export const outlineBySlug = question('outline', (slug: string): Outline | undefined =>
+  outlinesBySlug().get(slug),
+);
 
 const movementsByEntry = new Map<string, EntryMovements>();
+const movementsOfEntry = question(
+  'movements-of',
+  (kind: RegistryEntry['kind'], slug: string): EntryMovements => {
+    const key = `${kind}/${slug}`;
+    const found =
+      movementsByEntry.get(key) ?? movementsOf({ kind, slug }, movementShelves(), mentionsOf);
+    movementsByEntry.set(key, found);
+    return found;
+  },
+);
 /** The movements that belong to a registry entry. */
-export const entryMovements = (entry: Pick<RegistryEntry, 'kind' | 'slug'>): EntryMovements => {
-  const key = `${entry.kind}/${entry.slug}`;
-  const found = movementsByEntry.get(key) ?? movementsOf(entry, movementShelves(), mentionsOf);
-  movementsByEntry.set(key, found);
-  return found;
-};
+export const entryMovements = ({
+  kind,
+  slug,
+}: Pick<RegistryEntry, 'kind' | 'slug'>): EntryMovements => movementsOfEntry(kind, slug);
 
 const collator = new Intl.Collator('vi');
-const lists = new Map<RegistryEntry['kind'], readonly ArchiveIndex['registry'][number][]>();
+type Listed = ArchiveIndex['registry'][number];
+const lists = new Map<RegistryEntry['kind'], readonly Listed[]>();
 /** The entries of a kind as people look them up, by name. */
-export const entryList = (
-  kind: RegistryEntry['kind'],
-): readonly ArchiveIndex['registry'][number][] => {
-  const list =
-    lists.get(kind) ??
-    archiveIndex()
-      .registry.filter((entry) => entry.kind === kind)
-      .toSorted((a, b) => collator.compare(a.name, b.name));
-  lists.set(kind, list);
-  return list;
-};
+export const entryList = question(
+  'entry-list',
+  (kind: RegistryEntry['kind']): readonly Listed[] => {
+    const list =
+      lists.get(kind) ??
+      archiveIndex()
+        .registry.filter((entry) => entry.kind === kind)
+        .toSorted((a, b) => collator.compare(a.name, b.name));
+    lists.set(kind, list);
+    return list;
+  },
+);
 
 const issuersBy = once(() => {
   const byParent = new Map<string, Set<Issuer>>();
@@ -121,16 +183,21 @@ const issuersBy = once(() => {
   return { byParent, byArea };
 });
 /** The bodies that have or had this one above them. */
-export const subordinatesOf = (slug: string): Issuer[] => [
+export const subordinatesOf = question('subordinates', (slug: string): Issuer[] => [
   ...(issuersBy().byParent.get(slug) ?? []),
-];
+]);
 /** The bodies of a place. */
-export const issuersIn = (slug: string): Issuer[] => [...(issuersBy().byArea.get(slug) ?? [])];
+export const issuersIn = question('issuers-in', (slug: string): Issuer[] => [
+  ...(issuersBy().byArea.get(slug) ?? []),
+]);
 
 /** The day that figures are counted up to: one for the whole build. */
-export const countedTo = once(buildDay);
+export const countedTo = question('day', once(buildDay));
 const standing = once(() => outlines().filter(({ movement }) => isStanding(movement)));
-export const accountability = once(() => accountabilityOf(standing(), countedTo()));
+export const accountability = question(
+  'accountability',
+  once(() => accountabilityOf(standing(), countedTo())),
+);
 const notSummedUp = once(
   () =>
     new Map(
@@ -138,35 +205,46 @@ const notSummedUp = once(
     ),
 );
 /** The last day of a movement that is over and of which the archive has no result. */
-export const notSummedUpSince = (slug: string): Day | undefined => notSummedUp().get(slug);
+export const notSummedUpSince = question('not-summed-up', (slug: string): Day | undefined =>
+  notSummedUp().get(slug),
+);
 
 const links = once(() => chainLinks(outlines()));
 /** The movements above and below a movement, before and after it. */
-export const chainOf = (slug: string): Chain => links()(slug);
+export const chainOf = question('chain', (slug: string): Chain => links()(slug));
 
-export const calendar = once(() => calendarOf(standing()));
-export const statistics = once(() =>
-  statisticsOf(outlines(), (slug) =>
-    hasEntry('issuer', slug) ? readEntry('issuer', slug) : undefined,
+export const calendar = question(
+  'calendar',
+  once(() => calendarOf(standing())),
+);
+/** Whether the calendar has a page for a year. */
+export const hasCalendar = question('calendar-of', (year: number): boolean =>
+  calendar().some((one) => one.year === year),
+);
+export const statistics = question(
+  'statistics',
+  once(() =>
+    statisticsOf(outlines(), (slug) =>
+      hasEntry('issuer', slug) ? readEntry('issuer', slug) : undefined,
+    ),
   ),
 );
 
-let valueLabels: Map<string, string> | undefined;
+const valueLabels = once(() => {
+  const labels = new Map<string, string>();
+  const collect = (field: FactField): void => {
+    labels.set(field.id, field.label);
+    for (const value of field.values)
+      if (value.label !== undefined) labels.set(value.id, value.label);
+    for (const inner of field.fields) collect(inner);
+  };
+  for (const fact of entriesOf('fact')) collect(fact.field);
+  return labels;
+});
 /** The label of a value of a scale, such as a grade of appraisal, by its identifier. */
-export const valueLabel = (id: string): string | undefined => {
-  if (valueLabels === undefined) {
-    const labels = new Map<string, string>();
-    const collect = (field: FactField): void => {
-      labels.set(field.id, field.label);
-      for (const value of field.values)
-        if (value.label !== undefined) labels.set(value.id, value.label);
-      for (const inner of field.fields) collect(inner);
-    };
-    for (const fact of entriesOf('fact')) collect(fact.field);
-    valueLabels = labels;
-  }
-  return valueLabels.get(id);
-};
+export const valueLabel = question('label', (id: string): string | undefined =>
+  valueLabels().get(id),
+);
 
 type Dated = { readonly from?: PartialDate | undefined; readonly to?: PartialDate | undefined };
 const heldOn = (date: PartialDate | undefined, { from, to }: Dated): boolean => {
@@ -196,7 +274,7 @@ export const nameToldApart = (
 
 /** The way to a movement, without itself. */
 export function movementTrail(slug: string, words: Words): { text: string; href: string }[] {
-  const year = movementShelves().bySlug.get(slug)?.year;
+  const year = yearOf(slug);
   return [
     { text: words.nav.campaign, href: listAddress('campaign') },
     {

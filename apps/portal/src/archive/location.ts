@@ -10,3 +10,6 @@ export const addressListFile = (): string =>
 /** Where a build keeps what it may use again; beside what other tools keep there. */
 export const cacheDirectory = (name: string): string =>
   resolve('../../node_modules/.cache/thidua', name);
+
+/** Where the survey of this build lies, for whoever comes after the stage that takes it. */
+export const surveyFile = (): string | undefined => process.env.THIDUA_SURVEY;

@@ -21,36 +21,49 @@ const eachReference = (value: unknown, found: (reference: Reference) => void): v
 };
 const participantKinds: ReadonlySet<string> = new Set(['collective', 'individual', 'group']);
 
-/**
- * Collects who mentions whom, whatever the field: a field added to the model is found without a
- * change here. Documents are given one at a time, so that none has to be kept.
- */
-export class Mentions {
-  readonly #byTarget = new Map<string, { by: Mention['by']; fields: Set<string> }[]>();
+/** A document that another mentions, as `kind/slug`, and in which fields. */
+export type Mentioned = { readonly document: string; readonly fields: readonly string[] };
 
-  add(document: Campaign | RegistryEntry): void {
-    const by: Mention['by'] = {
-      kind: 'kind' in document ? document.kind : 'campaign',
-      slug: document.slug,
-      name: document.name,
-    };
-    for (const [field, value] of Object.entries(document)) {
-      eachReference(value, (reference) => {
-        if (reference.kind === by.kind && reference.slug === by.slug) return;
-        const key = `${reference.kind}/${reference.slug}`;
-        const mentions = this.#byTarget.get(key) ?? [];
-        if (mentions.length === 0) this.#byTarget.set(key, mentions);
-        const last = mentions.at(-1);
-        if (last?.by === by) last.fields.add(field);
-        else mentions.push({ by, fields: new Set([field]) });
-      });
+type Mentioning = Campaign | RegistryEntry;
+
+/** How a document is named where it mentions others. */
+export const mentioning = (document: Mentioning): Mention['by'] => ({
+  kind: 'kind' in document ? document.kind : 'campaign',
+  slug: document.slug,
+  name: document.name,
+});
+
+/**
+ * Whom a document mentions, whatever the field: a field added to the model is found without a change here.
+ */
+export function mentionedIn(document: Mentioning): Mentioned[] {
+  const { kind, slug } = mentioning(document);
+  const found = new Map<string, Set<string>>();
+  for (const [field, value] of Object.entries(document)) {
+    eachReference(value, (reference) => {
+      if (reference.kind === kind && reference.slug === slug) return;
+      const key = `${reference.kind}/${reference.slug}`;
+      const fields = found.get(key);
+      if (fields === undefined) found.set(key, new Set([field]));
+      else fields.add(field);
+    });
+  }
+  return [...found].map(([target, fields]) => ({ document: target, fields: [...fields] }));
+}
+
+/** Collects who mentions whom. Documents are told one at a time, so that none has to be kept. */
+export class Mentions {
+  readonly #byTarget = new Map<string, Mention[]>();
+
+  add(by: Mention['by'], mentioned: readonly Mentioned[]): void {
+    for (const { document, fields } of mentioned) {
+      const mentions = this.#byTarget.get(document);
+      if (mentions === undefined) this.#byTarget.set(document, [{ by, fields }]);
+      else mentions.push({ by, fields });
     }
   }
 
-  of(target: Pick<Reference, 'kind' | 'slug'>): Mention[] {
-    return (this.#byTarget.get(`${target.kind}/${target.slug}`) ?? []).map(({ by, fields }) => ({
-      by,
-      fields: [...fields],
-    }));
+  of(target: Pick<Reference, 'kind' | 'slug'>): readonly Mention[] {
+    return this.#byTarget.get(`${target.kind}/${target.slug}`) ?? [];
   }
 }

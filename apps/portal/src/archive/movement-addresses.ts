@@ -1,5 +1,6 @@
 import type { ArchiveIndex } from '@thidua/model';
 import { archiveIndex } from './archive.ts';
+import { question } from './questions.ts';
 
 type Movement = Pick<
   ArchiveIndex['campaigns'][number],
@@ -84,7 +85,7 @@ export function movementAddresses(movements: readonly Movement[]): ReadonlyMap<s
 
 let addresses: ReadonlyMap<string, string> | undefined;
 /** The address of a movement of this archive; nothing where the archive has no such movement. */
-export const movementAddress = (slug: string): string | undefined => {
+export const movementAddress = question('address', (slug: string): string | undefined => {
   addresses ??= movementAddresses(archiveIndex().campaigns);
   return addresses.get(slug);
-};
+});

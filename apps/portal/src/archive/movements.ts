@@ -1,7 +1,7 @@
-import { type ArchiveIndex, type Campaign, earliestDay, type Reference } from '@thidua/model';
+import { type ArchiveIndex, earliestDay, type Reference } from '@thidua/model';
 
-/** A movement as the lists show it. */
-export type Movement = ArchiveIndex['campaigns'][number];
+/** A movement as the lists show it: what lists do not show changes none of them. */
+export type Movement = Omit<ArchiveIndex['campaigns'][number], 'digest' | 'path'>;
 
 /** Whether it still stands, carried out or not: what was withdrawn is told of, and not counted. */
 export const isStanding = ({ state }: Pick<Movement, 'state'>): boolean => state !== 'cancelled';
@@ -42,7 +42,7 @@ export type Shelves = {
 };
 
 export function shelve(index: ArchiveIndex): Shelves {
-  const all = latestFirst(index.campaigns);
+  const all = latestFirst(index.campaigns.map(({ digest: _, path: __, ...movement }) => movement));
   return {
     all,
     bySlug: new Map(all.map((movement) => [movement.slug, movement])),
@@ -62,8 +62,8 @@ const kindredShown = 6;
  * Movements of the same themes in other years and places, those nearest in time first. A few only: a
  * theme may have thousands, and its own page lists them all.
  */
-export function kindredOf(shelves: Shelves, campaign: Campaign): Movement[] {
-  const own = shelves.bySlug.get(campaign.slug);
+export function kindredOf(shelves: Shelves, slug: string): Movement[] {
+  const own = shelves.bySlug.get(slug);
   if (own === undefined) return [];
   const found = new Map<string, Movement>();
   for (const theme of own.themes) {

@@ -175,8 +175,8 @@ function dueDates({ timing }: Milestone, period: Campaign['period']): DueDate[] 
 const slugsOf = (citations: Campaign['respondsTo']): string[] =>
   citations.flatMap(({ ref }) => (ref?.kind === 'campaign' ? [ref.slug] : []));
 
-export const outlineOf = (campaign: Campaign, movement: Movement): Outline => ({
-  movement,
+/** What the document alone tells. */
+export const outlineOf = (campaign: Campaign): Omit<Outline, 'movement'> => ({
   from: dayOf(campaign.period?.from),
   to: dayOf(campaign.period?.to),
   celebrates: campaign.celebrates,

@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { addressesIn, languages } from '../languages.ts';
 import { movedPage, withdrawnPage } from '../publishing/moved-page.ts';
 import { followed } from '../publishing/published-addresses.ts';
@@ -9,6 +7,7 @@ import { wordsFor } from '../words/words.ts';
 import { archiveIndex } from './archive.ts';
 import { historyPages, toldMovements } from './history.ts';
 import { currentAddresses, publishedAddresses, standingRedirects } from './published-addresses.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** The pages of the history of each movement that has any, by the address that they stand below. */
 const historiesBelow = (current: ReadonlyMap<string, string>): ReadonlyMap<string, string[]> =>
@@ -23,7 +22,7 @@ const historiesBelow = (current: ReadonlyMap<string, string>): ReadonlyMap<strin
  * Makes every address that was ever published answer: a page that leads on, and rules for servers. Answers with how many
  * addresses lead nowhere any more.
  */
-export function publishAddresses(site: string, origin: Origin): number {
+export function publishAddresses(files: SiteFiles, origin: Origin): number {
   const index = archiveIndex();
   const current = currentAddresses(index);
   const { redirects, withdrawn, lost } = followed(publishedAddresses(), current);
@@ -33,12 +32,13 @@ export function publishAddresses(site: string, origin: Origin): number {
       ['', ...(histories.get(to) ?? [])].map((page) => [`${from}${page}`, `${to}${page}`] as const),
     ),
   );
+  // A page that is there says more than one that leads on.
+  const taken = new Set(files.belonging);
   const write = (path: string, content: string): void => {
-    const file = join(site, path);
-    // A page that is there says more than one that leads on.
-    if (existsSync(file)) return;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    const plain = path.replace(/^\//, '');
+    if (taken.has(plain)) return;
+    taken.add(plain);
+    files.write(plain, content);
   };
   const everywhere = languages.flatMap((language) => {
     const words = wordsFor(language);

@@ -1,15 +1,29 @@
-import { cpSync, existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { dataRoot } from './addresses.ts';
 import { dataDirectory } from './location.ts';
+import { filesBelow, type SiteFiles } from './site-files.ts';
 
-/** Lays the documents into the built site byte for byte, so that every fact can be taken away. */
-export function publishData(site: string): void {
+/** The digest (SHA-256, hexadecimal) of each published document, by its path below the data. */
+export type DocumentDigests = Readonly<Record<string, string>>;
+
+/**
+ * Lays the documents into the built site byte for byte, so that every fact can be taken away; those that the build before
+ * laid there stay.
+ */
+export function publishData(files: SiteFiles, before: DocumentDigests = {}): DocumentDigests {
   const from = dataDirectory();
-  if (!existsSync(from)) return;
-  cpSync(from, join(site, dataRoot), {
-    recursive: true,
+  const digests: Record<string, string> = {};
+  for (const path of filesBelow(from)) {
     // What the compiler keeps for its next run is no document.
-    filter: (path) => path === from || !basename(path).startsWith('.'),
-  });
+    if (path.startsWith('.') || path.includes('/.')) continue;
+    const bytes = readFileSync(join(from, path));
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    digests[path] = digest;
+    const target = `${dataRoot.slice(1)}${path}`;
+    if (before[path] === digest && files.isKept(target)) files.add(target);
+    else files.write(target, bytes);
+  }
+  return digests;
 }

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { type Campaign, earliestDay } from '@thidua/model';
 import { bibtex, ris } from '../publishing/citation-formats.ts';
 import { atomFeed, type Feed, type FeedEntry, jsonFeed } from '../publishing/feeds.ts';
@@ -10,9 +8,15 @@ import { located, type Origin } from '../publishing/site.ts';
 import { movementSummary } from '../reading/summary.ts';
 import { type Words, wordsFor } from '../words/words.ts';
 import { addressOf, yearAddress } from './addresses.ts';
-import { archiveIndex, readCampaign, trustDocuments } from './archive.ts';
+import { archiveIndex, readCampaign } from './archive.ts';
 import { declarationOf } from './declaration.ts';
-import { ArchiveExport } from './export-archive.ts';
+import {
+  ArchiveExport,
+  LinesBefore,
+  type MovementLines,
+  type MovementRows,
+  movementRows,
+} from './export-archive.ts';
 import {
   calendarOfYear,
   type Following,
@@ -21,9 +25,13 @@ import {
   followingOf,
 } from './following.ts';
 import { formatAddress } from './formats.ts';
+import { type KeptResults, KeptWork } from './kept-work.ts';
 import { labelsOf } from './labels.ts';
 import { movementShelves, nameToldApart } from './library.ts';
 import { isStanding, type Movement } from './movements.ts';
+import type { DocumentDigests } from './publish-data.ts';
+import { digestOf } from './questions.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** As many as a reader of feeds looks at, and as a calendar takes without effort. */
 const inFeed = 100;
@@ -80,26 +88,65 @@ function toldOf(campaign: Campaign, year: number | undefined, origin: Origin, wo
   };
 }
 
+/** What is kept of a movement: what is told of it elsewhere, its rows in the tables, the files that it has. */
+type MovementFormats = {
+  readonly told: Told;
+  readonly rows: MovementRows;
+  readonly paths: readonly string[];
+};
+
+/** Cells without a value, which JSON writes as `null`. */
+const withBlanks = (rows: MovementRows): MovementRows =>
+  rows.map((table) => table.map((row) => row.map((cell) => cell ?? undefined)));
+
+/** What is kept of these files for the next build. */
+export type FormatsMemory = {
+  readonly movements: KeptResults<MovementFormats>;
+  readonly lines: MovementLines;
+  /** What each feed and calendar was made of, by the page that it belongs to. */
+  readonly followed: Readonly<Record<string, string>>;
+};
+
 /** Lays beside the pages what people take away: formats of each movement, feeds, calendars. */
-export function publishFormats(site: string, origin: Origin): void {
-  trustDocuments();
+export function publishFormats(
+  files: SiteFiles,
+  origin: Origin,
+  digests: DocumentDigests,
+  before: FormatsMemory | undefined,
+): FormatsMemory {
   const words = wordsFor(undefined);
   const { takingAway } = words;
-  const write: Write = (path, content) => {
-    const file = join(site, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  };
+  const write: Write = (path, content) => files.write(path, content);
 
-  const archive = new ArchiveExport(site);
+  const archive = new ArchiveExport(files);
+  const linesBefore = new LinesBefore(files, before?.lines);
+  const work = new KeptWork<MovementFormats>(before?.movements);
   const told = new Map<string, Told>();
   for (const { slug, year } of archiveIndex().campaigns) {
-    const campaign = readCampaign(slug);
-    writeFormats(campaign, origin, words, write);
-    told.set(slug, toldOf(campaign, year, origin, words));
-    archive.add(campaign, year);
+    let made: Campaign | undefined;
+    const name = `${slug} ${year ?? ''}`;
+    const formats = work.of(
+      name,
+      () => {
+        made = readCampaign(slug);
+        const paths: string[] = [];
+        writeFormats(made, origin, words, (path, content) => {
+          paths.push(path.slice(1));
+          write(path, content);
+        });
+        return { told: toldOf(made, year, origin, words), rows: movementRows(made, year), paths };
+      },
+      ({ paths }) => paths.every((path) => files.isKept(path)),
+    );
+    for (const path of formats.paths) files.add(path);
+    told.set(slug, formats.told);
+    const line =
+      (made === undefined ? linesBefore.of(slug) : undefined) ??
+      JSON.stringify(made ?? readCampaign(slug));
+    archive.add(slug, line, made === undefined ? withBlanks(formats.rows) : formats.rows);
   }
-  archive.finish(origin, words);
+  linesBefore.close();
+  archive.finish(origin, words, digests);
 
   const calendarOf = (name: string, page: string, movements: readonly Movement[]): string =>
     iCalendar({
@@ -108,31 +155,48 @@ export function publishFormats(site: string, origin: Origin): void {
       ...(origin === undefined ? {} : { url: located(page, origin) }),
       events: movements.filter(isStanding).flatMap(({ slug }) => told.get(slug)?.events ?? []),
     });
+  const followed: Record<string, string> = {};
+  /** Makes files of what is told of movements, where anything of it has changed. */
+  const makeFrom = (
+    paths: readonly string[],
+    of: readonly unknown[],
+    movements: readonly Movement[],
+    make: () => void,
+  ): void => {
+    const [key = ''] = paths;
+    const digest = digestOf([of, movements.map(({ slug, state }) => [state, told.get(slug)])]);
+    followed[key] = digest;
+    const plain = paths.map((path) => path.slice(1));
+    if (before?.followed[key] === digest && plain.every((path) => files.isKept(path)))
+      for (const path of plain) files.add(path);
+    else make();
+  };
   const follow = (
     { atom, json, calendar }: Following,
     names: { feed: string; description: string; calendar: string },
     about: string,
     page: string,
     movements: readonly Movement[],
-  ): void => {
-    const feed: Feed = {
-      about,
-      title: names.feed,
-      description: names.description,
-      page,
-      atom,
-      json,
-      language: words.locale,
-      publisher: words.site.name,
-      entries: movements
-        .filter(isStanding)
-        .flatMap(({ slug }) => told.get(slug)?.entry ?? [])
-        .slice(0, inFeed),
-    };
-    write(atom, atomFeed(feed, origin));
-    write(json, jsonFeed(feed, origin));
-    write(calendar, calendarOf(names.calendar, page, movements.slice(0, inCalendar)));
-  };
+  ): void =>
+    makeFrom([atom, json, calendar], [names, about, page], movements, () => {
+      const feed: Feed = {
+        about,
+        title: names.feed,
+        description: names.description,
+        page,
+        atom,
+        json,
+        language: words.locale,
+        publisher: words.site.name,
+        entries: movements
+          .filter(isStanding)
+          .flatMap(({ slug }) => told.get(slug)?.entry ?? [])
+          .slice(0, inFeed),
+      };
+      write(atom, atomFeed(feed, origin));
+      write(json, jsonFeed(feed, origin));
+      write(calendar, calendarOf(names.calendar, page, movements.slice(0, inCalendar)));
+    });
 
   const shelves = movementShelves();
   follow(
@@ -165,6 +229,9 @@ export function publishFormats(site: string, origin: Origin): void {
   for (const [year, movements] of shelves.byYear) {
     const page = yearAddress(year === '' ? undefined : Number(year));
     const name = takingAway.calendar.of(year || words.years.unknown);
-    write(calendarOfYear(page), calendarOf(name, page, movements));
+    makeFrom([calendarOfYear(page)], [name, page], movements, () =>
+      write(calendarOfYear(page), calendarOf(name, page, movements)),
+    );
   }
+  return { movements: work.results, lines: archive.lines, followed };
 }

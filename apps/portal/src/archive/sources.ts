@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, normalize, relative, resolve } from 'node:path';
+import { question } from './questions.ts';
 
 /*
  * The source files, where they are at hand: a fact's line can then be looked at. An archive built
@@ -27,13 +28,16 @@ const locate = (file: string): string | undefined => {
   return path;
 };
 
-export const hasSource = (file: string): boolean => locate(file) !== undefined;
+export const hasSource = question(
+  'has-source',
+  (file: string): boolean => locate(file) !== undefined,
+);
 
 /** The lines of a source file, without their ends. */
-export const sourceLines = (file: string): string[] => {
+export const sourceLines = question('source', (file: string): string[] => {
   const path = locate(file);
   if (path === undefined) throw new Error(`No source file ${file}.`);
   return readFileSync(path, 'utf8')
     .replace(/\r?\n$/u, '')
     .split(/\r?\n/u);
-};
+});

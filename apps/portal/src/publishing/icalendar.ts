@@ -71,21 +71,31 @@ const eventLines = (event: CalendarEvent): string[] => [
   'END:VEVENT',
 ];
 
+/** An event stands in many calendars: of its issuer, its province, its year. */
+const written = new WeakMap<CalendarEvent, string>();
+const eventText = (event: CalendarEvent): string => {
+  const known = written.get(event);
+  if (known !== undefined) return known;
+  const made = eventLines(event).map(folded).join('\r\n');
+  written.set(event, made);
+  return made;
+};
+
 /** A calendar of whole days (RFC 5545), the same bytes for the same facts. */
 export const iCalendar = ({ name, about, url, events }: Calendar): string =>
   [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Thi Dua//Kho cong khai//VI',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    `NAME:${text(name)}`,
-    `X-WR-CALNAME:${text(name)}`,
-    `DESCRIPTION:${text(about)}`,
-    ...(url === undefined ? [] : [`URL:${url}`]),
-    ...events.flatMap(eventLines),
+    ...[
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Thi Dua//Kho cong khai//VI',
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      `NAME:${text(name)}`,
+      `X-WR-CALNAME:${text(name)}`,
+      `DESCRIPTION:${text(about)}`,
+      ...(url === undefined ? [] : [`URL:${url}`]),
+    ].map(folded),
+    ...events.map(eventText),
     'END:VCALENDAR',
     '',
-  ]
-    .map(folded)
-    .join('\r\n');
+  ].join('\r\n');

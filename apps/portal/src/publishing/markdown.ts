@@ -18,13 +18,18 @@ export type MarkdownSetting = {
   readonly path: string;
 };
 
+/** Anything that plain text would have to be rid of; most texts are plain as they come. */
+const notPlain = /[\\`*_[\]<>#|~&!]|[^\S ]| {2}|^\d+[.)]|^[-+=]/u;
+
 /** Text that Markdown takes as text, wherever on a line it stands. */
 const plain = (text: string): string =>
-  text
-    .replaceAll(/[\\`*_[\]<>#|~&!]/gu, (sign) => `\\${sign}`)
-    .replaceAll(/\s+/gu, ' ')
-    .replace(/^(\d+)([.)])/u, '$1\\$2')
-    .replace(/^([-+=])/u, '\\$1');
+  notPlain.test(text)
+    ? text
+        .replaceAll(/[\\`*_[\]<>#|~&!]/gu, (sign) => `\\${sign}`)
+        .replaceAll(/\s+/gu, ' ')
+        .replace(/^(\d+)([.)])/u, '$1\\$2')
+        .replace(/^([-+=])/u, '\\$1')
+    : text;
 
 const markdownPen = (origin: Origin): Pen => ({
   plain,

@@ -84,8 +84,34 @@ const awardsIn = (part: unknown): (FacetValue | undefined)[] => {
   return Object.values(part).flatMap(awardsIn);
 };
 
+/** What a movement says of its facets: little enough to be kept for all of them. */
+export type FacetFacts = Pick<
+  Campaign,
+  'areas' | 'issuers' | 'status' | 'form' | 'themes' | 'celebrates'
+> & {
+  readonly date: Campaign['document']['date'];
+  readonly awards: readonly FacetValue[];
+};
+
+export const facetFactsOf = (campaign: Campaign): FacetFacts => {
+  const { areas, issuers, status, form, themes, celebrates, recognition, outcomes } = campaign;
+  return {
+    areas,
+    issuers,
+    status,
+    form,
+    themes,
+    celebrates,
+    date: campaign.document.date,
+    awards: once([
+      ...awardsIn([recognition, outcomes]),
+      ...recognition.awards.map(({ slug, name }) => ({ slug, label: name })),
+    ]),
+  };
+};
+
 /** What a movement can be found under. */
-export function facetsOf(campaign: Campaign, registry: Pick<Registry, 'entry'>): FacetValues {
+export function facetsOf(campaign: FacetFacts, registry: Pick<Registry, 'entry'>): FacetValues {
   const unit = (reference: Reference): FacetValue | undefined => {
     if (reference.kind !== 'administrative-unit') return undefined;
     const entry = registry.entry(reference);
@@ -96,7 +122,7 @@ export function facetsOf(campaign: Campaign, registry: Pick<Registry, 'entry'>):
     const entry = ref && registry.entry(ref);
     return entry?.kind === 'issuer' ? [entry] : [];
   });
-  const year = /^\d{4}/.exec(campaign.document.date ?? '')?.[0];
+  const year = /^\d{4}/.exec(campaign.date ?? '')?.[0];
   const { state } = campaign.status;
   const { form } = campaign;
   return {
@@ -128,10 +154,7 @@ export function facetsOf(campaign: Campaign, registry: Pick<Registry, 'entry'>):
         ? { slug: unstated, label: vi.facets.unstatedForm }
         : { slug: formSlugs[form], label: vi.forms[form] },
     ],
-    award: once([
-      ...awardsIn([campaign.recognition, campaign.outcomes]),
-      ...campaign.recognition.awards.map(({ slug, name }) => ({ slug, label: name })),
-    ]),
+    award: [...campaign.awards],
     event: once(campaign.celebrates.map(({ event }) => named('event', event.ref))),
   };
 }

@@ -16,19 +16,19 @@ export const draftAddress = '/co-quan-soan/2022/du-thao-mau/';
 
 const portal = fileURLToPath(new URL('../..', import.meta.url));
 
-export type SampleSite = { readonly data: string; readonly site: string };
+export type SampleSite = {
+  readonly data: string;
+  readonly site: string;
+  /** Where the list of published addresses lies. */
+  readonly sources: string;
+  /** What its build left for the next one. */
+  readonly state: string;
+};
 
-export function buildSampleSite(): SampleSite {
-  const root = mkdtempSync(join(tmpdir(), 'thidua-sample-'));
-  const built: SampleSite = { data: join(root, 'data'), site: join(root, 'site') };
-  const documents = sampleDocuments();
-  writeSampleArchive(built.data, documents);
-  const sources = join(root, 'sources');
-  mkdirSync(sources);
-  writeFileSync(
-    join(sources, 'dia-chi.tsv'),
-    `${draftAddress}\tcampaign/${documents.campaigns[0]?.slug}\n`,
-  );
+/** Builds a site; with a folder for its state, out of what the build before left. */
+export function buildSite(
+  folders: Omit<SampleSite, 'state'> & Partial<Pick<SampleSite, 'state'>>,
+): void {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(portal, 'scripts', 'build.ts')],
@@ -37,15 +37,34 @@ export function buildSampleSite(): SampleSite {
       encoding: 'utf8',
       env: {
         ...process.env,
-        THIDUA_DATA: built.data,
-        THIDUA_OUT: built.site,
-        THIDUA_SOURCES: sources,
+        THIDUA_DATA: folders.data,
+        THIDUA_OUT: folders.site,
+        THIDUA_SOURCES: folders.sources,
+        THIDUA_STATE: folders.state,
         SITE_URL: sampleOrigin,
         NODE_ENV: 'production',
       },
     },
   );
   if (status !== 0) throw new Error(`The sample archive does not build:\n${stdout}\n${stderr}`);
+}
+
+export function buildSampleSite(): SampleSite {
+  const root = mkdtempSync(join(tmpdir(), 'thidua-sample-'));
+  const built: SampleSite = {
+    data: join(root, 'data'),
+    site: join(root, 'site'),
+    sources: join(root, 'sources'),
+    state: join(root, 'state'),
+  };
+  const documents = sampleDocuments();
+  writeSampleArchive(built.data, documents);
+  mkdirSync(built.sources);
+  writeFileSync(
+    join(built.sources, 'dia-chi.tsv'),
+    `${draftAddress}\tcampaign/${documents.campaigns[0]?.slug}\n`,
+  );
+  buildSite(built);
   return built;
 }
 

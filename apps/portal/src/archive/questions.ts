@@ -1,0 +1,107 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
+
+/*
+ * What a page asked of the archive while it was made. A page is its code and the answers that it got: while both are the
+ * same it would come out the same, and need not be made again. So everything that pages ask is asked through here, and
+ * nothing that is kept in memory is read but inside of an answer.
+ */
+
+type Word = string | number | undefined;
+type Asking = { readonly asked: Set<string> };
+
+type Desk = {
+  readonly asking: AsyncLocalStorage<Asking | undefined>;
+  /** The digest of the answer to a question, by its name. */
+  readonly answers: Map<string, (words: readonly Word[]) => string>;
+  readonly digests: Map<string, string>;
+};
+
+/** Pages are bundled, and who makes them is not: both meet at one desk. */
+const place = Symbol.for('thidua.questions');
+const shared = globalThis as { [place]?: Desk };
+shared[place] ??= { asking: new AsyncLocalStorage(), answers: new Map(), digests: new Map() };
+const desk = shared[place];
+
+const plain = (_: string, value: unknown): unknown => {
+  if (value instanceof Map) return ['map', ...value];
+  if (value instanceof Set) return ['set', ...value];
+  if (typeof value === 'function' || typeof value === 'symbol')
+    throw new TypeError('Only what can be written down can be compared.');
+  return value;
+};
+
+/** Of anything made of plain values, maps and sets. */
+export const digestOf = (value: unknown): string =>
+  createHash('sha1')
+    .update(JSON.stringify(value, plain) ?? 'undefined')
+    .digest('base64url');
+
+/**
+ * Makes a question of a function: whoever asks it is noted, and what it asks itself is its own business.
+ *
+ * @param name as it is noted; no other question bears it
+ * @param digest of the answer, where it is known without the answer
+ */
+export function question<Words extends readonly Word[], Answer>(
+  name: string,
+  answer: (...words: Words) => Answer,
+  digest?: (...words: Words) => string,
+): (...words: Words) => Answer {
+  const alone = (...words: Words): Answer => desk.asking.run(undefined, () => answer(...words));
+  desk.answers.set(name, (told) => {
+    const words = told as unknown as Words;
+    return digest === undefined ? digestOf(alone(...words)) : digest(...words);
+  });
+  return (...words) => {
+    const asking = desk.asking.getStore();
+    if (asking === undefined) return answer(...words);
+    asking.asked.add(JSON.stringify([name, ...words.map((word) => word ?? null)]));
+    return alone(...words);
+  };
+}
+
+/** Does some work, and tells what was asked for it. */
+export async function noting<Result>(
+  work: () => Promise<Result>,
+): Promise<{ readonly result: Result; readonly asked: readonly string[] }> {
+  const asked = new Set<string>();
+  const result = await desk.asking.run({ asked }, work);
+  return { result, asked: [...asked].toSorted() };
+}
+
+/** The same for work that waits for nothing. */
+export function notingNow<Result>(work: () => Result): {
+  readonly result: Result;
+  readonly asked: readonly string[];
+} {
+  const asked = new Set<string>();
+  const result = desk.asking.run({ asked }, work);
+  return { result, asked: [...asked].toSorted() };
+}
+
+/** The digest of today's answer; nothing where the question is not asked any more, or has no answer. */
+function digestOfAnswer(text: string): string | undefined {
+  const known = desk.digests.get(text);
+  if (known !== undefined) return known;
+  const [name = '', ...words] = JSON.parse(text) as [string?, ...(Word | null)[]];
+  try {
+    const digest = desk.answers.get(name)?.(words.map((word) => word ?? undefined));
+    if (digest === undefined) return undefined;
+    desk.digests.set(text, digest);
+    return digest;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One digest of the answers to several questions; nothing where one of them cannot be answered. */
+export function digestOfAnswers(texts: readonly string[]): string | undefined {
+  const hash = createHash('sha1');
+  for (const text of texts) {
+    const digest = digestOfAnswer(text);
+    if (digest === undefined) return undefined;
+    hash.update(digest);
+  }
+  return hash.digest('base64url');
+}

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Campaign } from '@thidua/model';
+import { type FacetFacts, facetFactsOf } from '../search/movement-facets.ts';
+import { archiveIndex, digestOfMovement, readCampaign } from './archive.ts';
+import { type Mentioned, mentionedIn } from './mentions.ts';
+import { type Outline, outlineOf } from './outline.ts';
+
+/*
+ * One look at every movement, so that nobody has to read them all again: what others are told of it. It depends on the
+ * document alone, so that what was seen of an unchanged document stays true.
+ */
+
+export type SurveyedMovement = {
+  /** Of the bytes of its document. */
+  readonly digest: string;
+  readonly name: string;
+  /** The source file that it was written in. */
+  readonly file: string;
+  readonly outline: Omit<Outline, 'movement'>;
+  readonly mentioned: readonly Mentioned[];
+  readonly facets: FacetFacts;
+};
+
+/** What was seen, by slug. */
+export type Survey = Readonly<Record<string, SurveyedMovement>>;
+
+const surveyed = (campaign: Campaign, digest: string): SurveyedMovement => ({
+  digest,
+  name: campaign.name,
+  file: campaign.places.file,
+  outline: outlineOf(campaign),
+  mentioned: mentionedIn(campaign),
+  facets: facetFactsOf(campaign),
+});
+
+/** Looks at the movements of the archive; of those whose bytes are the same as before, what was seen before is taken. */
+export function takeSurvey(before: Survey = {}): Survey {
+  return Object.fromEntries(
+    archiveIndex().campaigns.map(({ slug }) => {
+      const digest = digestOfMovement(slug);
+      const known = before[slug];
+      return [slug, known?.digest === digest ? known : surveyed(readCampaign(slug), digest)];
+    }),
+  );
+}
+
+/** A survey that was written down: that of this build, or of one before. */
+export const readSurvey = (file: string): Survey | undefined =>
+  existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
