@@ -54,7 +54,7 @@ export const movementShelves = question(
   once((): Shelves => shelve(archiveIndex())),
 );
 /** The year of a movement of this archive. */
-export const yearOf = question(
+const yearOf = question(
   'year',
   (slug: string): number | undefined => movementShelves().bySlug.get(slug)?.year,
 );

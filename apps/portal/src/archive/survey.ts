@@ -10,7 +10,7 @@ import { type Outline, outlineOf } from './outline.ts';
  * document alone, so that what was seen of an unchanged document stays true.
  */
 
-export type SurveyedMovement = {
+type SurveyedMovement = {
   /** Of the bytes of its document. */
   readonly digest: string;
   readonly name: string;
