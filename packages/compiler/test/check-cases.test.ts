@@ -302,6 +302,11 @@ cases('blanks and required parts', [
     movement('tình trạng dự thảo\nngày …/6/2024\nthời gian năm 2024'),
     [],
   ],
+  [
+    'a draft that was given up',
+    movement('tình trạng đã hủy vì "Không phát động nữa"\nngày …/6/2023'),
+    [],
+  ],
   ['a document of 2023 is under the old law', movement('ngày 29/12/2023'), []],
   [
     'a line that cannot be read is not missing too',

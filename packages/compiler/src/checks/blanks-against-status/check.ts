@@ -12,7 +12,7 @@ export const blanksAgainstStatus: Check<'campaign'> = {
   subjects: ['campaign'],
   page,
   *run(campaign, context) {
-    if (campaign.status.state === 'draft') return;
+    if (mayBeBlank[campaign.status.state]) return;
     const { document, period } = campaign;
     const number = document.numberState === 'blank' || document.number?.startsWith('…') === true;
     const date = document.dateState === 'blank' || isBlankDate(document.date);
@@ -33,6 +33,15 @@ export const blanksAgainstStatus: Check<'campaign'> = {
       fixes: markDraft(campaign, first, context),
     };
   },
+};
+
+/** A published draft can be given up, or another notice take its place, before it is ever issued. */
+const mayBeBlank: Record<Campaign['status']['state'], boolean> = {
+  draft: true,
+  issued: false,
+  'summed-up': false,
+  replaced: true,
+  cancelled: true,
 };
 
 const isBlankDate = (date: string | undefined): boolean => date?.includes('X') === true;
