@@ -22,7 +22,7 @@ const titleOf = (html: string): string =>
 const looked = (() => {
   const pages = [...pagesOf(archiveDirectory)];
   const [longest] = pages.toSorted((a, b) => titleOf(b.html).length - titleOf(a.html).length);
-  return [...new Set([...templatesOf(archiveDirectory), longest?.address ?? '/'])];
+  return [...new Set([...templatesOf(archiveDirectory), '/tim-kiem/', longest?.address ?? '/'])];
 })();
 
 async function eachPage(
@@ -106,12 +106,17 @@ describe('on paper', () => {
     await page.close();
   });
 
-  test('no template is cut off at the margin', async () => {
-    const cut = await eachPage({ viewport: sheet }, async (page) => {
+  test('no template is cut off at the margin, and each is black on white, on a dark screen too', async () => {
+    const wrong = await eachPage({ viewport: sheet, colorScheme: 'dark' }, async (page) => {
       await page.emulateMedia({ media: 'print' });
+      const [ink, ground] = await page.evaluate(() => {
+        const { backgroundColor } = getComputedStyle(document.documentElement);
+        return [getComputedStyle(document.body).color, backgroundColor];
+      });
+      if (ink !== 'rgb(0, 0, 0)' || ground !== 'rgb(255, 255, 255)') return `${ink} on ${ground}`;
       return tooWide(page);
     });
-    expect(cut).toEqual({});
+    expect(wrong).toEqual({});
   }, 120_000);
 
   test('figures behind a chart are printed with it', async () => {

@@ -1,7 +1,7 @@
 // The archive that pictures are taken of: the five notices that the project began with and the registries,
 // on a day that stays. A movement that is added elsewhere changes no picture.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,13 +23,44 @@ const day = `${Date.UTC(2026, 6, 1, 3) / 1000}`;
 const isRegistry = (folder: string): boolean =>
   readdirSync(folder).every((name) => !/^\d{4}$/.test(name));
 
-function run(args: readonly string[], cwd: string, env: Record<string, string> = {}): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string> = {},
+): void {
+  const { status, stdout, stderr } = spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production', SOURCE_DATE_EPOCH: day, ...env },
   });
   if (status !== 0) throw new Error(`${args.join(' ')} fails:\n${stdout}\n${stderr}`);
+}
+
+const publishedOn = (date: string): Record<string, string> => ({
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'Ban biên tập',
+  GIT_AUTHOR_EMAIL: 'bien-tap@archive.example',
+  GIT_AUTHOR_DATE: date,
+  GIT_COMMITTER_NAME: 'Ban biên tập',
+  GIT_COMMITTER_EMAIL: 'bien-tap@archive.example',
+  GIT_COMMITTER_DATE: date,
+});
+
+/** Publishes the folder twice: at first one of the notices says less, so that there is a history to show. */
+function publish(folder: string, notice: string): void {
+  const git = (env: Record<string, string>, ...args: string[]) => run('git', args, folder, env);
+  const text = readFileSync(notice, 'utf8');
+  const [first, second] = ['2026-05-04T08:00:00+07:00', '2026-06-15T08:00:00+07:00'].map(
+    publishedOn,
+  );
+  writeFileSync(notice, text.replace(/^(?:người ký|lời kết) .*\n/gmu, '').replace('70%', '60%'));
+  git({ ...first }, 'init', '--quiet');
+  git({ ...first }, 'add', '--all');
+  git({ ...first }, 'commit', '--quiet', '--message', 'Nhập văn bản');
+  writeFileSync(notice, text);
+  git({ ...second }, 'commit', '--quiet', '--all', '--message', 'Bổ sung người ký, sửa chỉ tiêu 2');
 }
 
 /** Builds it into a folder of its own; the search index too. */
@@ -46,9 +77,14 @@ export function buildArchiveOfShots(): { readonly site: string; readonly remove:
       cpSync(join(campaigns, entry.name), join(sources, entry.name), { recursive: true });
   for (const notice of notices)
     cpSync(join(campaigns, notice), join(sources, dirname(notice), notice.split('/').at(-1) ?? ''));
-  const env = { THIDUA_DATA: data, THIDUA_OUT: site, THIDUA_SOURCES: sources };
-  run([join(root, 'packages', 'cli', 'bin', 'thidua.js'), 'build', '--out', data], folder);
-  run([join(root, 'packages', 'tooling', 'astro.mjs'), 'build'], portal, env);
-  run(['src/search/build-index.ts'], portal, env);
+  const [, , , draft = ''] = notices;
+  publish(folder, join(sources, draft));
+  const node = process.execPath;
+  run(node, [join(root, 'packages', 'cli', 'bin', 'thidua.js'), 'build', '--out', data], folder);
+  run(node, ['scripts/build.ts'], portal, {
+    THIDUA_DATA: data,
+    THIDUA_OUT: site,
+    THIDUA_SOURCES: folder,
+  });
   return { site, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

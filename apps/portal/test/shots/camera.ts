@@ -1,5 +1,7 @@
 // Pictures of pages, small enough to be kept: half as large, the top of the page, as WebP. The browser of
 // the tests draws and writes them, so equal pages give equal bytes wherever that browser runs.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Look, Shot } from './table.ts';
 
@@ -29,36 +31,46 @@ const contextFor = (browser: Browser, { width, colours, zoom = 1 }: Look) =>
     serviceWorkers: 'block',
   });
 
-/** Faces are waited for, and what every change of any document changes is not drawn. */
-async function steady(context: BrowserContext): Promise<void> {
-  await context.route('**/*.css', async (route) => {
-    const answer = await route.fetch();
-    const style = (await answer.text()).replaceAll('font-display:optional', 'font-display:block');
-    await route.fulfill({
-      response: answer,
-      body: `${style}\n.digest { visibility: hidden !important }`,
-    });
+/** Faces are waited for, however late they are. */
+const steady = (context: BrowserContext, site: string) =>
+  context.route('**/*.css', async (route) => {
+    const file = join(site, new URL(route.request().url()).pathname);
+    const style = readFileSync(file, 'utf8').replaceAll(
+      'font-display:optional',
+      'font-display:block',
+    );
+    await route.fulfill({ contentType: 'text/css; charset=utf-8', body: style });
   });
-}
 
 async function open(page: Page, address: string, { paper }: Look): Promise<void> {
-  await page.goto(address);
+  const answer = await page.goto(address);
+  if (!answer?.ok()) throw new Error(`${address} is not there`);
   if (paper) await page.emulateMedia({ media: 'print' });
   if (address.includes('?q='))
     await page.locator('main ol a, main .hit a').first().waitFor({ state: 'visible' });
   await page.evaluate(async () => {
+    // Digests and commits change with every document, whatever a page looks like.
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      text.nodeValue =
+        text.nodeValue?.replaceAll(/\b(?=[a-f]*\d)[\da-f]{7,}\b/g, (hash) =>
+          '0'.repeat(hash.length),
+        ) ?? '';
+    }
     await document.fonts.ready;
   });
 }
 
-export async function camera(browser: Browser, origin: string): Promise<Camera> {
+/** Takes pictures of the pages of a folder, where they are served. */
+export async function camera(browser: Browser, site: string, origin: string): Promise<Camera> {
   const darkroom = await browser.newPage();
   const contexts = new Map<Look, Promise<Page>>();
   const pageFor = (look: Look): Promise<Page> => {
     const known = contexts.get(look);
     if (known) return known;
     const made = contextFor(browser, look).then(async (context) => {
-      await steady(context);
+      await steady(context, site);
       return context.newPage();
     });
     contexts.set(look, made);

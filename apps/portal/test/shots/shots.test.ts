@@ -18,7 +18,7 @@ beforeAll(async () => {
   forgetDifferences();
   archive = buildArchiveOfShots();
   [browser, served] = await Promise.all([launchBrowser(), serveArchive(archive.site)]);
-  taking = await camera(browser, served.origin);
+  taking = await camera(browser, archive.site, served.origin);
 }, 120_000);
 afterAll(async () => {
   await taking?.close();

@@ -1,4 +1,4 @@
-/** How a page is looked at. Widths and heights in pixels of the page. */
+/** How a page is looked at. Widths in pixels of the page. */
 export type Look = {
   readonly name: string;
   readonly width: number;
@@ -9,18 +9,73 @@ export type Look = {
 };
 
 const looks: readonly Look[] = [
+  { name: '360', width: 360, colours: 'light' },
+  { name: '1280-dark', width: 1280, colours: 'dark' },
+];
+const furtherLooks: readonly Look[] = [
+  { name: '768', width: 768, colours: 'light' },
+  { name: '1920', width: 1920, colours: 'light' },
   // The width between the margins of an A4 sheet, 162 mm.
   { name: 'paper', width: 612, colours: 'light', paper: true },
+  { name: 'forced-colours', width: 1280, colours: 'forced' },
+  { name: 'zoom-200', width: 1280, colours: 'light', zoom: 2 },
 ];
 
-/** One page of each template. */
-const pages: Readonly<Record<string, string>> = {
+const draft = '/van-phong-ubnd-tinh-lao-cai/2022/du-thao-vp-ubnd-lao-cai-quy-3-2022/';
+
+/** What people open first is looked at in every way. */
+const opened: Readonly<Record<string, string>> = {
+  home: '/',
+  found: '/tim-kiem/?q=lao+động+sáng+tạo',
+  // The longest title that any of the documents has.
+  movement: '/ubnd-tinh-lao-cai/2022/2775-ubnd-nc/',
   province: '/tinh/tinh-lao-cai/',
   statistics: '/thong-ke/',
 };
 
+/** A page of each other template. */
+const others: Readonly<Record<string, string>> = {
+  about: '/gioi-thieu/',
+  accountability: '/giai-trinh/',
+  'accountability-matter': '/giai-trinh/ket-thuc-truoc-ngay-chao-mung/',
+  act: '/van-ban/luat-thi-dua-khen-thuong-2022/',
+  award: '/danh-hieu/chien-si-thi-dua-co-so/',
+  browse: '/duyet/',
+  'browse-facet': '/duyet/khoi/cong-doan/',
+  calendar: '/lich/',
+  'calendar-month': '/lich/2022/thang-9/',
+  check: '/tai-lieu/kiem-tra/td0001/',
+  comparison: `${draft}lich-su/2026-05-04/2026-06-15/`,
+  data: '/du-lieu/',
+  draft,
+  'english-home': '/en/',
+  'english-movement': '/en/ubnd-tinh-lao-cai/2022/2775-ubnd-nc/',
+  event: '/su-kien/quoc-khanh/',
+  events: '/su-kien/',
+  fact: '/du-kien/sang-kien/',
+  guide: '/huong-dan/',
+  history: `${draft}lich-su/`,
+  issuer: '/co-quan/ubnd-tinh-lao-cai/',
+  missing: '/404.html',
+  movements: '/phong-trao/',
+  offline: '/ngoai-tuyen/',
+  parameter: '/tham-so/luong-co-so/',
+  provinces: '/tinh/',
+  search: '/tim-kiem/',
+  source: '/tep-nguon/campaigns/co-quan/lao-cai/',
+  theme: '/ten-phong-trao/lao-dong-gioi-lao-dong-sang-tao/',
+  version: `${draft}lich-su/2026-05-04/`,
+  year: '/nam/2022/',
+};
+
 export type Shot = { readonly name: string; readonly address: string; readonly look: Look };
 
-export const shots: readonly Shot[] = Object.entries(pages).flatMap(([page, address]) =>
-  looks.map((look) => ({ name: `${page}.${look.name}`, address, look })),
-);
+const shotsOf = (pages: Readonly<Record<string, string>>, ways: readonly Look[]): Shot[] =>
+  Object.entries(pages).flatMap(([page, address]) =>
+    ways.map((look) => ({ name: `${page}.${look.name}`, address, look })),
+  );
+
+export const shots: readonly Shot[] = [
+  ...shotsOf(opened, [...looks, ...furtherLooks]),
+  ...shotsOf(others, looks),
+];
