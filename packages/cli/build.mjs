@@ -21,6 +21,15 @@ const withoutLocales = {
 };
 
 /**
+ * Parts that Node has not loaded by itself and takes milliseconds to: their plain functions wait for their first call,
+ * since the bundler puts what one command needs of them into files that others load too.
+ */
+const costly = new Set(['node:child_process', 'node:crypto']);
+/** @param {string} part @param {string} name @param {unknown} value */
+const waitsForItsCall = (part, name, value) =>
+  costly.has(part) && typeof value === 'function' && /^[a-z]/.test(name);
+
+/**
  * An `import` of a part of Node touches all that the part can lead to, and loads it: threads, prompts, the report of
  * a crash. By a call, and only once it is used, a start takes a tenth less.
  */
@@ -38,10 +47,13 @@ const partsOfNodeWhenUsed = {
       // The process itself is there from the start; what it leads to is loaded when a name of it is used.
       if (path === 'node:process') return { contents: 'module.exports = process;' };
       const part = `process.getBuiltinModule(${JSON.stringify(path)})`;
-      const names = Object.keys(process.getBuiltinModule(path) ?? {});
-      const each = names
-        .filter((name) => name !== 'default')
-        .map((name) => `export const ${name} = /* @__PURE__ */ (() => ${part}.${name})();`);
+      const each = Object.entries(process.getBuiltinModule(path) ?? {})
+        .filter(([name]) => name !== 'default')
+        .map(([name, value]) =>
+          waitsForItsCall(path, name, value)
+            ? `export const ${name} = (...given) => ${part}.${name}(...given);`
+            : `export const ${name} = /* @__PURE__ */ (() => ${part}.${name})();`,
+        );
       const whole = `/* @__PURE__ */ new Proxy({}, { get: (_, name) => ${part}[name] })`;
       return { contents: [...each, `export default ${whole};`].join('\n') };
     });
