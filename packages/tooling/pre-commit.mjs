@@ -17,10 +17,12 @@ function git(args, input) {
 }
 /** @param {string} list */
 const names = (list) => list.split('\0').filter(Boolean);
-/** @param {string[]} args @param {string} [cwd] */
-const thidua = (args, cwd) =>
-  spawnSync(packagedNode() ?? process.execPath, [command, ...args], { cwd, stdio: 'inherit' })
-    .status;
+/** @param {string[]} args @param {import('node:child_process').SpawnSyncOptions} [options] */
+const thidua = (args, options) =>
+  spawnSync(packagedNode() ?? process.execPath, [command, ...args], {
+    stdio: 'inherit',
+    ...options,
+  }).status;
 
 // Names are told from where git runs hooks, the top of the repository.
 const sources = ['--', '*.thidua'];
@@ -38,7 +40,7 @@ const untracked = names(git(['ls-files', '--others', '--exclude-standard', '-z',
 const whole = written.filter((file) => !unstaged.has(file));
 if (whole.length > 0) {
   // What cannot be formatted has an error, and that is told below, with its place.
-  spawnSync(packagedNode() ?? process.execPath, [command, 'fmt', ...whole], { stdio: 'ignore' });
+  thidua(['fmt', ...whole], { stdio: 'ignore' });
   git(['add', '--', ...whole]);
 }
 
@@ -59,7 +61,7 @@ function checkCommit() {
       ['checkout-index', '-z', '--stdin', `--prefix=${folder}/`],
       git(['ls-files', '--cached', '-z', ...sources]),
     );
-    return thidua(['check', ...asked], folder);
+    return thidua(['check', ...asked], { cwd: folder });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../digest.ts';
 import type { Finding, Report } from '../findings.ts';
 
 const level = { error: 'critical', warning: 'minor', info: 'info' } as const;
@@ -24,7 +24,7 @@ export function gitlabReport(report: Report): string {
 const issueOf = ({ code, severity, message, help, place }: Finding, identity: string) => ({
   description: help === undefined ? message : `${message} ${help}`,
   check_name: code,
-  fingerprint: createHash('sha256').update(identity).digest('hex'),
+  fingerprint: digestOf(identity),
   severity: level[severity],
   location: { path: place.file, lines: { begin: place.range.start.line } },
 });

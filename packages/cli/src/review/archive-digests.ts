@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveIndex, Campaign, RegistryEntry } from '@thidua/model';
 import { canonicalJson } from '@thidua/model/canonical-json';
 import { editedFacts } from '@thidua/review';
+import { digestOf } from '../digest.ts';
 import { Failure } from '../failure.ts';
 import { say } from './messages.ts';
 
@@ -33,8 +33,6 @@ export type Manifest = {
   readonly digest: string;
   readonly listed: readonly Listed[];
 };
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Reads an index: of a folder, or a file by itself. Throws a `Failure` where there is none. */
 export function manifestOf(path: string, shown: string): Manifest {
@@ -82,7 +80,7 @@ export function disagreements(
     if (!known.has(path)) found.push({ kind: 'unlisted', path });
   }
   // The order of the list is part of what the digest is taken of.
-  if (sha256(listed.map((entry) => entry.digest).join('\n')) !== digest) {
+  if (digestOf(listed.map((entry) => entry.digest).join('\n')) !== digest) {
     found.push({ kind: 'index', path: 'index.json' });
   }
   return found;
@@ -91,7 +89,7 @@ export function disagreements(
 /** The digest of a document: of all that it says, without its places and findings. */
 function factsDigest(document: Campaign | RegistryEntry): string {
   const { digest: _digest, places: _places, findings: _findings, ...facts } = document;
-  return sha256(canonicalJson(facts));
+  return digestOf(canonicalJson(facts));
 }
 
 function documentsIn(folder: string): readonly string[] {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   Campaign,
   HistoryCommit,
@@ -9,6 +8,7 @@ import type {
 } from '@thidua/model';
 import { canonicalJson } from '@thidua/model/canonical-json';
 import { outline, type Review } from '@thidua/review';
+import { digestOf } from '../digest.ts';
 import type { Repository } from './git.ts';
 import {
   type Commit,
@@ -92,7 +92,7 @@ export function historyKey(
     uncommitted: [...uncommitted(repository, folder)],
     isShallow: repository.isShallow(),
   };
-  return createHash('sha256').update(canonicalJson(state)).digest('hex');
+  return digestOf(canonicalJson(state));
 }
 
 /** The history of every movement of an archive, file by file, the index last. */
