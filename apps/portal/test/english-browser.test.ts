@@ -100,12 +100,15 @@ describe('the self-check in English', () => {
   test('asks and answers in English, and reads figures as English writes them', async () => {
     await page.goto(`${archive.origin}/en/danh-hieu/lao-dong-tien-tien/`);
     await page.getByRole('button', { name: 'Open the self-check' }).click();
+    for (const part of ['.self-check', '.self-check-result'])
+      expect(await unmarkedIn(part), part).toEqual([]);
     const grade = page.getByLabel(/Mức xếp loại chất lượng/);
     const verdict = page.locator('.verdict');
     expect(await verdict.textContent()).toBe('Not enough data');
     await grade.selectOption({ label: 'Không hoàn thành nhiệm vụ' });
     expect(await verdict.textContent()).toBe('Not met');
     expect(await page.locator('.self-check-result').textContent()).toContain('Not met:');
+    expect(await unmarkedIn('.self-check-result')).toEqual([]);
     expect(await barriers()).toEqual([]);
     expect(complaints).toEqual([]);
   });

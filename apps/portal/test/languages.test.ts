@@ -70,6 +70,16 @@ describe.each(sites)('$name', ({ site }) => {
     expect([...unmarked]).toEqual([]);
   });
 
+  test('keeps its own marks out of the names of documents', () => {
+    const mixed = new Set<string>();
+    // The title of a page is one run of text: it has the language of the name in it.
+    for (const { html } of english)
+      for (const { text, lang } of textsOf(html))
+        if (lang === 'vi' && !text.endsWith(` · ${en.site.name}`))
+          if (/\((?:before|former|trước \d)/u.test(text)) mixed.add(text);
+    expect([...mixed]).toEqual([]);
+  });
+
   test('says nothing out of the Vietnamese catalogue on English pages', () => {
     const inEnglish = new Set(textsIn(en));
     const inVietnamese = new Set(textsIn(vi).filter((text) => !inEnglish.has(text)));

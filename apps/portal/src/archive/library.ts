@@ -8,6 +8,7 @@ import type {
   RegistryEntry,
 } from '@thidua/model';
 import { earliestDay, latestDay } from '@thidua/model';
+import { link, type Part } from '../reading/phrase.ts';
 import { namesakeMark } from '../reading/place-name.ts';
 import type { FacetFacts } from '../search/movement-facets.ts';
 import type { Words } from '../words/words.ts';
@@ -263,14 +264,22 @@ export const superiorsOn = (issuer: Reference, date: PartialDate | undefined) =>
         .map((parent) => parent.party)
     : [];
 
-/** The name of a document, told from a later body or place of the same name: for lists and links. */
-export const nameToldApart = (
-  { kind, slug, name }: Pick<Reference, 'kind' | 'slug' | 'name'>,
-  words: Words,
-): string =>
+/** What tells the name of a body or place from a later one that bears it too; mostly nothing. */
+export const markOf = ({ kind, slug }: Pick<Reference, 'kind' | 'slug'>, words: Words): string =>
   (kind === 'administrative-unit' || kind === 'issuer') && hasEntry(kind, slug)
-    ? `${name}${namesakeMark(readEntry(kind, slug), words)}`
-    : name;
+    ? namesakeMark(readEntry(kind, slug), words)
+    : '';
+/** The name of a document, told apart: where it stands without marks of language. */
+export const nameToldApart = (
+  reference: Pick<Reference, 'kind' | 'slug' | 'name'>,
+  words: Words,
+): string => `${reference.name}${markOf(reference, words)}`;
+/** A link to a document by its name, told apart: for lists and sentences. */
+export const linkToldApart = (
+  reference: Pick<Reference, 'kind' | 'slug' | 'name'>,
+  words: Words,
+  name = reference.name,
+): Part => link(reference, name, markOf(reference, words));
 
 /** The way to a movement, without itself. */
 export function movementTrail(slug: string, words: Words): { text: string; href: string }[] {

@@ -22,7 +22,7 @@ export function versionName({ key, commit }: Version, words: Words): string {
 export const sentenceIn = (
   { sentence }: { readonly sentence: { readonly vi: string; readonly en: string } },
   words: Words,
-): Phrase => withQuotes(sentence[words.locale]);
+): Phrase => withQuotes(sentence[words.locale], words);
 
 /** Every two versions that are compared, by the older one. */
 export function comparedWith({

@@ -5,22 +5,22 @@ import { withinSentence } from './place-name.ts';
 
 /**
  * The place of a movement as issued, and what it belongs to today where that is another unit. A name
- * that another unit bears today is told apart by `nameOf`.
+ * that another unit bears today is told apart by `markOf`.
  */
 export function areaPhrase(
   area: Campaign['areas'][number],
-  nameOf: (unit: Reference) => string,
+  markOf: (unit: Reference) => string,
   words: Words,
 ): Phrase {
   const moved = area.today.filter((today) => today.slug !== area.asIssued.slug);
   return [
-    link(area.asIssued, nameOf(area.asIssued)),
+    link(area.asIssued, area.asIssued.name, markOf(area.asIssued)),
     ...(moved.length === 0
       ? []
       : [
           `, ${words.movement.areaToday} `,
           ...joined(
-            moved.map((today) => [link(today, withinSentence(nameOf(today)))]),
+            moved.map((today) => [link(today, withinSentence(today.name), markOf(today))]),
             ', ',
           ),
         ]),

@@ -60,6 +60,12 @@ export const englishDayOfYear = (monthDay: string): string => {
   return `${day} ${englishMonth(month ?? 0)}`;
 };
 
+/** A sentence that writes days as documents do, `22/06/2022`, with the days as the language writes them. */
+export const datesIn = (sentence: string, { date }: Pick<Words, 'date'>): string =>
+  sentence.replace(/(?<!\d)(\d{2})\/(\d{2})\/(\d{4})(?!\d)/gu, (_, day, month, year) =>
+    date(`${year}-${month}-${day}`),
+  );
+
 /** The date in short, or nothing where there is none. */
 export const shortDate = (date: PartialDate | undefined, words: Words): string | undefined =>
   date === undefined ? undefined : words.date(date);

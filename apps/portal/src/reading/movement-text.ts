@@ -200,7 +200,7 @@ export function movementText(
         ...campaign.areas.flatMap((area) =>
           row(
             movement.areas,
-            areaPhrase(area, (unit) => unit.name, words),
+            areaPhrase(area, () => '', words),
           ),
         ),
         ...row(movement.scope, campaign.scope && scopePhrase(campaign.scope, words)),

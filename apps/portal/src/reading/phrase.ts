@@ -1,6 +1,8 @@
 import type { Name, Party, Reference } from '@thidua/model';
 import { addressOf } from '../archive/addresses.ts';
 import { type DocumentLanguage, documentLanguage } from '../languages.ts';
+import type { Words } from '../words/words.ts';
+import { datesIn } from './dates.ts';
 
 /**
  * A run of text whose parts may lead somewhere; what sentences about documents are made of. A string is
@@ -8,16 +10,31 @@ import { type DocumentLanguage, documentLanguage } from '../languages.ts';
  */
 export type Part =
   | string
-  | { readonly text: string; readonly href?: string; readonly lang?: DocumentLanguage };
+  | {
+      readonly text: string;
+      readonly href?: string;
+      readonly lang?: DocumentLanguage;
+      /** What the interface adds to a name, to tell it from another: not of the document. */
+      readonly mark?: string;
+    };
 export type Phrase = readonly Part[];
 
 /** The words of a document. */
-export const quoted = (text: string): Part => ({ text, lang: documentLanguage });
+export const quoted = (text: string, mark = ''): Part => ({
+  text,
+  lang: documentLanguage,
+  mark,
+});
 
-export const link = (reference: Reference, text = reference.name): Part => ({
+export const link = (
+  reference: Pick<Reference, 'kind' | 'slug' | 'name'>,
+  text = reference.name,
+  mark = '',
+): Part => ({
   text,
   href: addressOf(reference),
   lang: documentLanguage,
+  mark,
 });
 
 export const partyPhrase = (party: Party): Phrase => [
@@ -31,7 +48,9 @@ export const partiesPhrase = (parties: readonly Party[]): Phrase =>
   joined(parties.map(partyPhrase), ', ');
 
 export const plainText = (phrase: Phrase): string =>
-  phrase.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+  phrase
+    .map((part) => (typeof part === 'string' ? part : `${part.text}${part.mark ?? ''}`))
+    .join('');
 
 /** An identifier read as words, where nothing gives it a name. */
 export const identifierAsWords = (id: string): string => id.replaceAll('-', ' ');
@@ -50,7 +69,7 @@ export const namePhrase = (name: Name, labels: Labels): Phrase => [
 ];
 
 /** A sentence of the archive that cites what a file says, between quotation marks. */
-export const withQuotes = (sentence: string): Phrase =>
+export const withQuotes = (sentence: string, words: Pick<Words, 'date'>): Phrase =>
   sentence
     .split(/(?<=[“`])([^“”`]*)(?=[”`])/u)
-    .map((part, index) => (index % 2 === 1 ? quoted(part) : part));
+    .map((part, index) => (index % 2 === 1 ? quoted(part) : datesIn(part, words)));

@@ -26,8 +26,21 @@ const namesakeSuccession = ({ name, successions }: AdministrativeUnit | Issuer) 
     successors.some((successor) => plainName(successor.name) === plainName(name)),
   );
 
-const mark = (date: PartialDate | undefined, words: Words): string =>
-  ` (${date === undefined ? words.entry.oldMark : words.entry.beforeMark(words.date(date))})`;
+type Marking = Pick<Words, 'date' | 'facets'>;
+const mark = (date: PartialDate | undefined, words: Marking): string =>
+  words.facets.before(date && words.date(date));
+
+/** A name with the mark that lists in Vietnamese give it, as the name and the mark in another language. */
+export function readMarked(
+  label: string,
+  words: Marking,
+): { readonly name: string; readonly mark: string } {
+  const [, name, day, month, year] =
+    /^(.*) \((?:cũ|trước (?:(?:(\d{2})\/)?(\d{2})\/)?(\d{4}))\)$/u.exec(label) ?? [];
+  if (name === undefined) return { name: label, mark: '' };
+  const date = [year, month, day].filter((part) => part !== undefined).join('-');
+  return { name, mark: mark(date === '' ? undefined : date, words) };
+}
 
 /** What tells an entry from the later one of the same name: ` (trước 01/07/2025)`, or nothing. */
 export function namesakeMark(entry: RegistryEntry, words: Words): string {

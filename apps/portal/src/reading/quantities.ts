@@ -67,7 +67,7 @@ export function prizePhrase(prize: Prize, labels: Labels, words: Words): Phrase 
   if (prize.amount !== undefined && prize.multiple !== undefined) phrase.push(', ');
   if (prize.multiple !== undefined)
     phrase.push(
-      `${words.figure(prize.multiple.times)} ${words.quota.times} `,
+      `${quantityText(prize.multiple.times, 'time', words)} `,
       ...(prize.multiple.of.ref === undefined
         ? [quoted(labels(prize.multiple.of.id) ?? identifierAsWords(prize.multiple.of.id))]
         : namePhrase(prize.multiple.of, labels)),

@@ -5,6 +5,7 @@ import { citationPhrase } from './citation.ts';
 import { officialDate, validityText } from './dates.ts';
 import { vietnameseFigure } from './figure.ts';
 import { itemLabel } from './item-label.ts';
+import { namesWithin } from './names-within.ts';
 import { periodPhrase, timingPhrase } from './period.ts';
 import { plainText } from './phrase.ts';
 import { listedName, withinSentence } from './place-name.ts';
@@ -247,5 +248,39 @@ describe('rules', () => {
         ),
       ),
     ).toBe('sáng kiến hoặc (đề tài và không kỷ luật)');
+  });
+});
+
+describe('an English sentence has names of documents where the Vietnamese one has the same', () => {
+  const names = (vietnamese: string, english: string): string[] =>
+    namesWithin({ vi: vietnamese, en: english }).flatMap(({ text, isName }) =>
+      isName ? [text] : [],
+    );
+
+  test('whole names, not the English around them', () => {
+    const said = {
+      vi: 'Không đạt: Mức xếp loại chất lượng là Không hoàn thành nhiệm vụ, cần từ Hoàn thành tốt nhiệm vụ trở lên.',
+      en: 'Not met: Mức xếp loại chất lượng is Không hoàn thành nhiệm vụ, needs Hoàn thành tốt nhiệm vụ or higher.',
+    };
+    expect(names(said.vi, said.en)).toEqual([
+      'Mức xếp loại chất lượng',
+      'Không hoàn thành nhiệm vụ',
+      'Hoàn thành tốt nhiệm vụ',
+    ]);
+    expect(
+      namesWithin(said)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(said.en);
+  });
+
+  test('a name that begins without marks has its beginning', () => {
+    expect(
+      names('được tặng Lao động tiên tiến: 2022, 2023', 'Lao động tiên tiến awarded: 2022, 2023'),
+    ).toEqual(['Lao động tiên tiến']);
+  });
+
+  test('nothing where there is none', () => {
+    expect(names('chưa đủ dữ liệu', 'not enough data')).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { readMarked } from '../reading/place-name.ts';
 import { isNarrowed, type SearchState } from './address.ts';
 import { type Child, element } from './elements.ts';
 import type { CountedValue, FacetCounts } from './facet-table.ts';
@@ -15,8 +16,12 @@ const keepsOrder: ReadonlySet<FacetKey> = new Set(['year', 'level', 'branch', 's
 export type Choose = (key: FacetKey, slug: string, isChosen: boolean) => void;
 
 /** What a value is called: of a closed list in the page's language, else as documents call it. */
-const valueName = (key: FacetKey, { slug, label }: FacetValue, say: Say): Child =>
-  say.labels.values[key]?.[slug] ?? element('span', { lang: say.documentLanguage }, label);
+function valueName(key: FacetKey, { slug, label }: FacetValue, say: Say): Child {
+  const own = say.labels.values[key]?.[slug];
+  if (own !== undefined) return own;
+  const { name, mark } = readMarked(label, say);
+  return element('span', {}, element('span', { lang: say.documentLanguage }, name), mark);
+}
 
 const choice = (
   key: FacetKey,

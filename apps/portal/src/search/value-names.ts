@@ -1,4 +1,5 @@
 import { type Part, quoted } from '../reading/phrase.ts';
+import { readMarked } from '../reading/place-name.ts';
 import type { Words } from '../words/words.ts';
 import type { FacetKey, FacetValue } from './facets.ts';
 import { branchSlugs, formSlugs, levelSlugs, statusSlugs, unstated } from './movement-facets.ts';
@@ -28,5 +29,8 @@ const named = new WeakMap<Words, Labels['values']>();
 export function facetValueName(key: FacetKey, { slug, label }: FacetValue, words: Words): Part {
   const names = named.get(words) ?? facetValueNames(words);
   named.set(words, names);
-  return names[key]?.[slug] ?? (key === 'year' ? label : quoted(label));
+  const own = names[key]?.[slug] ?? (key === 'year' ? label : undefined);
+  if (own !== undefined) return own;
+  const { name, mark } = readMarked(label, words);
+  return quoted(name, mark);
 }

@@ -8,10 +8,11 @@ import {
 } from '@thidua/eligibility';
 import type { AwardForm, Campaign, Title } from '@thidua/model';
 import { latestDay } from '@thidua/model/calendar';
-import { element, type Field, fieldFor } from './fields.ts';
+import { element } from './elements.ts';
+import { type Field, fieldFor } from './fields.ts';
 import { historyQuestions } from './questions.ts';
 import { explanationElements } from './results.ts';
-import type { Speech } from './speech.ts';
+import { quoted, type Speech } from './speech.ts';
 
 /*
  * The self-check of a page: questions made from what the rules ask, answered in the browser and nowhere
@@ -65,7 +66,13 @@ function start(place: HTMLElement, { subject, entries }: Rules, speech: Speech):
   const renew = (): void => {
     plans = plansOn(book, subject, date.value);
     const chosen = Math.max(0, award.selectedIndex);
-    award.replaceChildren(...plans.map(({ name }, at) => new Option(name, String(at))));
+    award.replaceChildren(
+      ...plans.map(({ name }, at) => {
+        const option = quoted('option', name, speech);
+        option.setAttribute('value', String(at));
+        return option;
+      }),
+    );
     award.selectedIndex = Math.min(chosen, plans.length - 1);
     awardLine.hidden = plans.length < 2;
     const plan = plans[award.selectedIndex];

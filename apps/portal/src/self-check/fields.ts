@@ -9,7 +9,8 @@ import {
   notKnown,
   takesFigure,
 } from './answers.ts';
-import type { Speech } from './speech.ts';
+import { element } from './elements.ts';
+import { inDocumentLanguage, quoted, type Speech, saidOf } from './speech.ts';
 
 /** A question on the page, and what is answered to it at the moment. */
 export type Field = { readonly element: HTMLElement; readonly answer: () => Datum };
@@ -23,27 +24,16 @@ const nextId = (): string => {
   return `tu-kiem-tra-${fieldNumber}`;
 };
 
-/** An element with text and elements in it; nothing is ever read as HTML. */
-export function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Node | string)[]
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...children);
-  return made;
-}
-
-type Choice = { readonly value: string; readonly label: string };
+type Choice = {
+  readonly value: string;
+  readonly label: string;
+  /** The label is the name of a value, as documents call it. */
+  readonly isName?: boolean;
+};
 
 /** A label is the name of a fact or of an award, as documents call it. */
-const fieldLabel = (id: string, label: string, { documentLanguage }: Speech): HTMLElement =>
-  element(
-    'label',
-    { for: id, ...(documentLanguage === undefined ? {} : { lang: documentLanguage }) },
-    label,
-  );
+const fieldLabel = (id: string, label: string, speech: Speech): HTMLElement =>
+  element('label', { for: id, ...inDocumentLanguage(speech) }, label);
 
 function choices(
   label: string,
@@ -53,7 +43,10 @@ function choices(
   const id = nextId();
   const select = document.createElement('select');
   select.id = id;
-  for (const { value, label: text } of options) select.append(new Option(text, value));
+  for (const { value, label: text, isName = false } of options)
+    select.append(
+      element('option', { value, ...(isName ? inDocumentLanguage(speech) : {}) }, text),
+    );
   return {
     element: element('div', { class: 'question' }, fieldLabel(id, label, speech), select),
     value: () => select.value,
@@ -129,7 +122,7 @@ function historyField(slot: Slot, questions: readonly HistoryQuestion[], speech:
     element: element(
       'fieldset',
       {},
-      element('legend', {}, slot.label),
+      quoted('legend', slot.label, speech),
       ...asked.map((each) => each.element),
     ),
     answer: () =>
@@ -153,11 +146,11 @@ function rowsField(
   const { say } = speech;
   const rows: { readonly element: HTMLElement; readonly fields: readonly Field[] }[] = [];
   const list = element('div', { class: 'question-rows' });
-  const add = element('button', { type: 'button' }, say.addRow(slot.label));
+  const add = element('button', { type: 'button' }, ...saidOf(say.addRow, slot.label, speech));
   const number = (): void => {
     rows.forEach(({ element: made }, at) => {
       const legend = made.querySelector('legend');
-      if (legend !== null) legend.textContent = say.rowNumber(slot.label, at + 1);
+      legend?.replaceChildren(...saidOf((name) => say.rowNumber(name, at + 1), slot.label, speech));
     });
   };
   const addRow = (): void => {
@@ -245,7 +238,11 @@ export function fieldFor(
     case 'category':
       return choiceField(
         slot.label,
-        (slot.values ?? []).map(({ label }, place) => ({ value: String(place), label })),
+        (slot.values ?? []).map(({ label }, place) => ({
+          value: String(place),
+          label,
+          isName: true,
+        })),
         speech,
       );
     case 'history':

@@ -1,6 +1,6 @@
 import { differencesSentence, type Explanation, type Line, linesOf } from '@thidua/eligibility';
-import { element } from './fields.ts';
-import type { Speech } from './speech.ts';
+import { element } from './elements.ts';
+import { quoted, type Speech, told } from './speech.ts';
 
 type Clause = Explanation['clauses'][number];
 type Condition = Clause['parts'][number];
@@ -8,16 +8,16 @@ type Fact = Condition['facts'][number];
 
 /** What the answers come to: the outcome and its reason first, then each criterion, then what it rests on. */
 export function explanationElements(explanation: Explanation, speech: Speech): HTMLElement[] {
-  const { locale, say } = speech;
+  const { say } = speech;
   const { outcome, reason, differences, clauses, award } = explanation;
   const beneath = linesOf(explanation).beneath.filter(({ kind }) => kind === 'heading');
   return [
     quoted('h3', award.name, speech),
     element('p', { class: 'verdict', 'data-outcome': outcome }, say.outcomes[outcome]),
-    element('p', {}, reason[locale]),
+    element('p', {}, ...told(reason, speech)),
     ...(differences === undefined
       ? []
-      : [element('p', {}, differencesSentence(differences)[locale])]),
+      : [element('p', {}, ...told(differencesSentence(differences), speech))]),
     element(
       'ul',
       { class: 'verdict-clauses', role: 'list' },
@@ -35,10 +35,6 @@ export function explanationElements(explanation: Explanation, speech: Speech): H
         ]),
   ];
 }
-
-/** What a document says, in its language. */
-const quoted = (name: string, text: string, { documentLanguage }: Speech): HTMLElement =>
-  element(name, documentLanguage === undefined ? {} : { lang: documentLanguage }, text);
 
 function clauseItem(clause: Clause, speech: Speech): HTMLElement {
   const { say } = speech;
@@ -59,7 +55,8 @@ function clauseItem(clause: Clause, speech: Speech): HTMLElement {
         'p',
         { class: 'clause-facts' },
         quoted('span', label, speech),
-        `: ${value[speech.locale]}`,
+        ': ',
+        ...told(value, speech),
       ),
     ),
     ...(children.length === 0
@@ -78,7 +75,7 @@ const lineList = ({ text, beneath }: Line, speech: Speech): HTMLElement =>
   element(
     'div',
     {},
-    element('p', {}, text[speech.locale]),
+    element('p', {}, ...told(text, speech)),
     ...(beneath.length === 0
       ? []
       : [
@@ -91,7 +88,7 @@ const lineList = ({ text, beneath }: Line, speech: Speech): HTMLElement =>
   );
 
 const lineParts = ({ text, beneath }: Line, speech: Speech): (string | HTMLElement)[] => [
-  text[speech.locale],
+  ...told(text, speech),
   ...(beneath.length === 0
     ? []
     : [element('ul', {}, ...beneath.map((line) => element('li', {}, ...lineParts(line, speech))))]),

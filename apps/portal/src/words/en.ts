@@ -536,7 +536,6 @@ export const en: Words = {
     holdersOf: 'holders of',
     rounding: { down: 'rounded down', up: 'rounded up', nearest: 'rounded' },
     roundingTo: 'to',
-    times: 'times',
   },
   entry: {
     facts: 'At a glance',
@@ -565,9 +564,7 @@ export const en: Words = {
     movements: 'Movements',
     movementsFormer: 'Movements of the former provinces that are now part of it',
     formerMark: 'while it was',
-    oldMark: 'former',
     newMark: '(the new one)',
-    beforeMark: (date) => `before ${date}`,
     joinedWith: 'united with',
     madeOf: 'made of the territory of',
     madeOfUndated: 'Made of the territory of',

@@ -561,7 +561,6 @@ export const vi = {
     holdersOf: 'người được tặng',
     rounding: { down: 'làm tròn xuống', up: 'làm tròn lên', nearest: 'làm tròn gần nhất' },
     roundingTo: 'đến',
-    times: 'lần',
   },
   entry: {
     facts: 'Thông tin chung',
@@ -590,9 +589,7 @@ export const vi = {
     movements: 'Phong trào',
     movementsFormer: 'Phong trào của các tỉnh nay thuộc địa bàn này',
     formerMark: 'khi còn là',
-    oldMark: 'cũ',
     newMark: 'mới',
-    beforeMark: (date: string) => `trước ${date}`,
     joinedWith: 'hợp nhất với',
     madeOf: 'gồm địa bàn của',
     madeOfUndated: 'Gồm địa bàn của',

@@ -9,6 +9,7 @@ export const facets: Words['facets'] = {
   chosen: 'Narrowed by',
   takeBack: 'Remove',
   takeAllBack: 'Remove all filters',
+  before: (date) => (date === undefined ? ' (former)' : ` (before ${date})`),
   names: {
     provinceToday: 'Province today',
     provinceAsIssued: 'Province when issued',

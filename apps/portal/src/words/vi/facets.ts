@@ -10,6 +10,8 @@ export const facets = {
   chosen: 'Đang lọc theo',
   takeBack: 'Bỏ điều kiện',
   takeAllBack: 'Bỏ mọi điều kiện lọc',
+  /** What tells a former place or body from one of today that has its name. */
+  before: (date: string | undefined): string => (date === undefined ? ' (cũ)' : ` (trước ${date})`),
   names: {
     provinceToday: 'Tỉnh, thành phố ngày nay',
     provinceAsIssued: 'Tỉnh, thành phố khi ban hành',
