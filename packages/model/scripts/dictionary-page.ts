@@ -133,7 +133,7 @@ export function dictionaryPage(): string {
   return `${[
     '# Từ điển dữ liệu',
     '> **In English.** Every field of the published data and what it means, made from the JSON Schemas by\n> `npm run dictionary -w @thidua/model`; the same words stand in the schemas as `description`. A `?` marks what may be absent.',
-    'Mọi trường của dữ liệu được công bố và nghĩa của nó. Trang này được làm ra từ JSON Schema trong `/du-lieu/schema/`; mỗi trường ở đó\nmang cùng lời giải thích (`description`). Cách lấy dữ liệu về: [Dữ liệu mở](open-data.md).',
+    'Mọi trường của dữ liệu được công bố và nghĩa của nó. Trang này được làm ra từ JSON Schema trong `/du-lieu/schema/`; mỗi trường ở đó\nmang cùng lời giải thích (`description`). Cách lấy dữ liệu về: [Dữ liệu mở](open-data.md). Cột của các bảng CSV và Parquet: [Bảng dữ liệu](data-tables.md).',
     'Dấu ? sau dạng của trường nghĩa là có thể không có trường ấy; danh sách thì lúc nào cũng có, có thể rỗng. Điều văn bản\nkhông nêu thì trường không có mặt, trừ khi bảng ghi khác.',
     ['| Tệp | Dạng | Là | In English |', '|---|---|---|---|', ...files].join('\n'),
     ...body,

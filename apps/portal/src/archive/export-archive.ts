@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Campaign, registryKinds } from '@thidua/model';
+import type { Campaign, RegistryEntry } from '@thidua/model';
 import { type Distribution, dcatCatalogue } from '../publishing/catalogue.ts';
 import { csvDescription, csvHead, csvLine } from '../publishing/csv.ts';
-import { openApi } from '../publishing/open-api.ts';
+import { entryTables } from '../publishing/entry-tables.ts';
+import { movementTables } from '../publishing/movement-tables.ts';
 import { parquet } from '../publishing/parquet.ts';
 import type { Origin } from '../publishing/site.ts';
-import { type Cell, type Table, tables } from '../publishing/tables.ts';
+import type { Cell, Table } from '../publishing/table.ts';
+import { tables } from '../publishing/tables.ts';
 import type { Words } from '../words/words.ts';
-import { addressOf, dataAddress, dataRoot, sectionOf } from './addresses.ts';
-import { archiveIndex, campaignPath, entryPath, readEntry } from './archive.ts';
+import { addressOf, dataAddress, dataRoot } from './addresses.ts';
+import { apiDescription } from './api-description.ts';
+import { archiveIndex, readEntry } from './archive.ts';
 import { dataLicence, exportAddress } from './exports.ts';
 import type { DocumentDigests } from './publish-data.ts';
 import type { SiteFiles } from './site-files.ts';
@@ -73,7 +76,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 export type MovementRows = readonly (readonly (readonly Cell[])[])[];
 export const movementRows = (campaign: Campaign, year: number | undefined): MovementRows => {
   const address = addressOf({ kind: 'campaign', slug: campaign.slug });
-  return tables.map((table) => [...table.rowsOf(campaign, { address, year })]);
+  return movementTables.map((table) => [...table.rowsOf(campaign, { address, year })]);
 };
 
 /** Where the line of each movement stands in `archive.ndjson`: first byte and length, without its end. */
@@ -155,11 +158,21 @@ export class ArchiveExport {
       }
   }
 
+  #addEntry(entry: RegistryEntry): void {
+    this.#document(JSON.stringify(entry));
+    for (const [index, { rowsOf }] of entryTables.entries()) {
+      const { csv, rows } = this.#tables[movementTables.length + index] ?? {};
+      for (const row of rowsOf(entry, addressOf(entry))) {
+        rows?.push(row);
+        csv?.write(csvLine(row));
+      }
+    }
+  }
+
   /** Writes the registry, the tables that are written whole, and what describes all of it. */
   finish(origin: Origin, words: Words, digests: DocumentDigests): void {
     const { data } = words.takingAway;
-    for (const { kind, slug } of archiveIndex().registry)
-      this.#document(JSON.stringify(readEntry(kind, slug)));
+    for (const { kind, slug } of archiveIndex().registry) this.#addEntry(readEntry(kind, slug));
     this.#json.write('\n]}\n');
 
     const files: Distribution[] = [];
@@ -178,7 +191,7 @@ export class ArchiveExport {
     done(this.#json, { title: data.files.json, mediaType: 'application/json' });
     done(this.#ndjson, { title: data.files.ndjson, mediaType: 'application/x-ndjson' });
     for (const { table, csv, rows } of this.#tables) {
-      const title = data.files.tables[table.name] ?? table.title;
+      const title = data.files.tables[table.name] ?? table.name;
       const conformsTo = exportAddress.csvDescription;
       done(csv, { title: `${title} (CSV)`, mediaType: 'text/csv', conformsTo });
       done(whole(exportAddress.parquet(table.name), parquet(table, rows)), {
@@ -191,7 +204,7 @@ export class ArchiveExport {
         exportAddress.csvDescription,
         json(csvDescription(tables, dataLicence.url, words.locale)),
       ),
-      text(exportAddress.api, json(this.#api(origin, words))),
+      text(exportAddress.api, json(apiDescription(origin, words))),
       text(
         exportAddress.licence,
         `${dataLicence.name}\n${dataLicence.url}\n\n${data.licenceAbout}\n`,
@@ -225,14 +238,9 @@ export class ArchiveExport {
     written: readonly { readonly path: string; readonly digest: string }[],
     digests: DocumentDigests,
   ): void {
-    const { campaigns, registry } = archiveIndex();
-    const documents = [
-      'index.json',
-      ...campaigns.map(({ slug }) => campaignPath(slug)),
-      ...registry.map(({ kind, slug }) => entryPath(kind, slug)),
-    ].map((path) => ({
+    const documents = Object.entries(digests).map(([path, digest]) => ({
       path: dataAddress(path),
-      digest: digests[path] ?? '',
+      digest,
     }));
     const lines = [...written, ...documents]
       .map(({ path, digest }) => `${digest}  ${path.slice(dataRoot.length)}\n`)
@@ -240,104 +248,5 @@ export class ArchiveExport {
     const sums = this.#growing(exportAddress.digests);
     sums.write(lines.join(''));
     sums.end();
-  }
-
-  #api(origin: Origin, words: Words): object {
-    const { api, files } = words.takingAway.data;
-    const slug = { name: 'slug', description: api.slug };
-    const kind = { name: 'kind', description: api.kind, values: registryKinds };
-    const section = {
-      name: 'section',
-      description: api.section,
-      values: (['issuer', 'administrative-unit', 'theme', 'event'] as const).map(sectionOf),
-    };
-    const movement = (ending: string): string => dataAddress(`campaigns/{slug}.${ending}`);
-    const followed = { parameters: [section, slug] };
-    return openApi(
-      {
-        title: words.takingAway.citation.archive,
-        description: words.site.description,
-        licence: dataLicence,
-        version: archiveIndex().digest,
-        notFound: api.notFound,
-        gives: [
-          {
-            path: dataAddress('index.json'),
-            id: 'getIndex',
-            summary: api.index,
-            type: 'application/json',
-            schema: './schema/index.schema.json',
-          },
-          {
-            path: movement('json'),
-            id: 'getMovement',
-            summary: api.movement,
-            type: 'application/json',
-            schema: './schema/campaign.schema.json',
-            parameters: [slug],
-          },
-          ...(
-            [
-              ['md', 'getMovementAsMarkdown', api.markdown, 'text/markdown'],
-              ['thidua', 'getMovementAsSource', api.source, 'text/plain'],
-              ['ics', 'getMovementAsCalendar', api.calendar, 'text/calendar'],
-              ['bib', 'getMovementAsBibtex', api.bibtex, 'application/x-bibtex'],
-              ['ris', 'getMovementAsRis', api.ris, 'application/x-research-info-systems'],
-            ] as const
-          ).map(([ending, id, summary, type]) => ({
-            path: movement(ending),
-            id,
-            summary,
-            type,
-            parameters: [slug],
-          })),
-          {
-            path: dataAddress('registry/{kind}/{slug}.json'),
-            id: 'getEntry',
-            summary: api.entry,
-            type: 'application/json',
-            schema: './schema/registry-entry.schema.json',
-            parameters: [kind, slug],
-          },
-          {
-            path: exportAddress.json,
-            id: 'getArchive',
-            summary: files.json,
-            type: 'application/json',
-          },
-          {
-            path: exportAddress.ndjson,
-            id: 'getArchiveLines',
-            summary: files.ndjson,
-            type: 'application/x-ndjson',
-          },
-          { path: '/tin.xml', id: 'getAtom', summary: api.atom, type: 'application/atom+xml' },
-          { path: '/tin.json', id: 'getFeed', summary: api.feed, type: 'application/feed+json' },
-          { path: '/lich.ics', id: 'getCalendar', summary: api.calendars, type: 'text/calendar' },
-          {
-            path: '/{section}/{slug}/tin.xml',
-            id: 'getEntryAtom',
-            summary: api.entryAtom,
-            type: 'application/atom+xml',
-            ...followed,
-          },
-          {
-            path: '/{section}/{slug}/tin.json',
-            id: 'getEntryFeed',
-            summary: api.entryFeed,
-            type: 'application/feed+json',
-            ...followed,
-          },
-          {
-            path: '/{section}/{slug}/lich.ics',
-            id: 'getEntryCalendar',
-            summary: api.entryCalendar,
-            type: 'text/calendar',
-            ...followed,
-          },
-        ],
-      },
-      origin,
-    );
   }
 }

@@ -33,6 +33,7 @@ export const chapters: readonly Chapter[] = [
   chapter('eligibility.md', 'xet-dieu-kien', 'computing'),
   chapter('open-data.md', 'du-lieu-mo', 'reference'),
   chapter('data-dictionary.md', 'tu-dien-du-lieu', 'reference'),
+  chapter('data-tables.md', 'bang-du-lieu', 'reference'),
   chapter('self-hosting.md', 'tu-dat-kho', 'reference'),
   chapter('glossary.md', 'tu-vung', 'reference'),
   chapter('grammar.md', 'ngu-phap', 'reference'),

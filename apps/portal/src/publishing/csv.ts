@@ -1,4 +1,4 @@
-import type { Cell, Table } from './tables.ts';
+import type { Cell, Table } from './table.ts';
 
 const cell = (value: Cell): string => {
   const text = value === undefined ? '' : `${value}`;
@@ -21,10 +21,13 @@ export const csvDescription = (
   dialect: { encoding: 'utf-8', header: true },
   tables: all.map(({ name, title, columns, key }) => ({
     url: `${name}.csv`,
-    'dc:title': title,
+    'dc:title': [
+      { '@value': title[0], '@language': 'vi' },
+      { '@value': title[1], '@language': 'en' },
+    ],
     tableSchema: {
       primaryKey: key.length === 1 ? key[0] : key,
-      ...(name === 'movements'
+      ...(columns[0]?.name !== 'movement'
         ? {}
         : {
             foreignKeys: [
@@ -36,7 +39,7 @@ export const csvDescription = (
           }),
       columns: columns.map((column) => ({
         name: column.name,
-        titles: { und: column.name, [language]: column.title },
+        titles: { und: column.name, vi: column.title[0], en: column.title[1] },
         datatype: column.type === 'date' ? { base: 'date', format: 'yyyy-MM-dd' } : column.type,
         ...(column.required ? { required: true } : {}),
       })),

@@ -1,12 +1,12 @@
 import type { Origin } from './site.ts';
 
-type Given = {
+export type Given = {
   readonly path: string;
   readonly id: string;
   readonly summary: string;
   readonly type: string;
-  /** The published JSON Schema of what is answered, beside this description. */
-  readonly schema?: string;
+  /** The JSON Schema of what is answered; references are relative to this description. */
+  readonly schema?: object;
   readonly parameters?: readonly {
     readonly name: string;
     readonly description: string;
@@ -56,7 +56,7 @@ export const openApi = (api: ApiDescription, origin: Origin): object => ({
           responses: {
             '200': {
               description: summary,
-              content: { [type]: schema === undefined ? {} : { schema: { $ref: schema } } },
+              content: { [type]: schema === undefined ? {} : { schema } },
             },
             ...(parameters.length === 0 ? {} : { '404': { description: api.notFound } }),
           },
