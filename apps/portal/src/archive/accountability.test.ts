@@ -1,6 +1,6 @@
 import type { Campaign } from '@thidua/model';
 import { describe, expect, test } from 'vitest';
-import { accountabilityOf } from './accountability.ts';
+import { accountabilityOf, summingUpOf } from './accountability.ts';
 import { calendarOf } from './calendar.ts';
 import { copiedTexts } from './copied-text.ts';
 import type { Movement } from './movements.ts';
@@ -45,6 +45,20 @@ const today = '2024-06-01';
 const account = (...outlines: Outline[]) => accountabilityOf(outlines, today);
 const slugs = (cases: readonly { readonly movement: Movement }[]): string[] =>
   cases.map((one) => one.movement.slug);
+
+test('of movements that are over it is told how many were summed up', () => {
+  expect(
+    summingUpOf(
+      [
+        outline('chưa-thấy', { to: '2023-12-31' }),
+        outline('đã-tổng-kết', { to: '2023-12-31' }, { state: 'summed-up' }),
+        outline('còn-chạy', { to: today }),
+        outline('đã-hủy', { to: '2023-12-31' }, { state: 'cancelled' }),
+      ],
+      today,
+    ),
+  ).toEqual({ over: 2, summedUp: 1 });
+});
 
 describe('launched and never summed up', () => {
   test('is a launched movement that is over and has no result', () => {

@@ -55,6 +55,13 @@ export const matters = [
 ] as const satisfies readonly (keyof Accountability)[];
 export type Matter = (typeof matters)[number];
 
+/** Of movements that are over: how many there are, and how many were summed up or tell what they reached. */
+export type SummingUp = { readonly over: number; readonly summedUp: number };
+export function summingUpOf(outlines: readonly Outline[], today: Day): SummingUp {
+  const { cases, of } = notSummedUp(outlines, today);
+  return { over: of, summedUp: of - cases.length };
+}
+
 /** Launched, over by `today`, and neither marked as summed up nor with any figure reached. */
 function notSummedUp(outlines: readonly Outline[], today: Day): Figure<NotSummedUp> {
   const over = outlines.flatMap(({ movement, to, outcomes }) =>

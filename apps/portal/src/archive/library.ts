@@ -12,7 +12,7 @@ import { link, type Part } from '../reading/phrase.ts';
 import { namesakeMark } from '../reading/place-name.ts';
 import type { FacetFacts } from '../search/movement-facets.ts';
 import type { Words } from '../words/words.ts';
-import { accountabilityOf } from './accountability.ts';
+import { accountabilityOf, type SummingUp, summingUpOf } from './accountability.ts';
 import { listAddress, yearAddress } from './addresses.ts';
 import { archiveIndex, entriesOf, hasEntry, readEntry, tellDigest } from './archive.ts';
 import { buildDay } from './build-day.ts';
@@ -208,6 +208,19 @@ const notSummedUp = once(
 /** The last day of a movement that is over and of which the archive has no result. */
 export const notSummedUpSince = question('not-summed-up', (slug: string): Day | undefined =>
   notSummedUp().get(slug),
+);
+
+/** What became of the movements of a body, a place, a theme or a year that are over. */
+export const summingUp = question(
+  'summing-up',
+  (kind: 'issuer' | 'administrative-unit' | 'theme' | 'year', slug: string): SummingUp => {
+    const { own, former } =
+      kind === 'year'
+        ? { own: movementsOfYear(slug === '' ? undefined : Number(slug)), former: [] }
+        : movementsOfEntry(kind, slug);
+    const among = [...own, ...former].flatMap((one) => outlinesBySlug().get(one.slug) ?? []);
+    return summingUpOf(among, countedTo());
+  },
 );
 
 const links = once(() => chainLinks(outlines()));

@@ -11,6 +11,9 @@ const given = ({ document }: Cited) => ({
   year: document.date === undefined ? null : datePartsOf(document.date).year,
 });
 
+/** Who cites what no longer stands says so. */
+const noLonger: ReadonlySet<string> = new Set(['cancelled', 'replaced']);
+
 /**
  * As Vietnamese papers cite a document: who (year), which document, on what, where it was read.
  *
@@ -31,7 +34,7 @@ export function vietnameseCitation(cited: Cited, address: string, words: Words):
   return [
     `${who}${year === null ? '' : ` (${year})`}`,
     what,
-    `“${document.subject}”`,
+    `“${document.subject}”${noLonger.has(status.state) ? ` (${words.states[status.state].toLowerCase()})` : ''}`,
     `${citation.archive}, ${address}`,
   ].join(', ');
 }

@@ -10,6 +10,8 @@ export type CalendarEvent = {
   /** Comes back every year, up to this day. */
   readonly everyYearUntil?: Day;
   readonly url?: string;
+  /** Whether it will not take place: what announced it was withdrawn. */
+  readonly cancelled?: true;
   /** The day that the document bears: calendars ask when an event was last changed. */
   readonly stated: Day;
 };
@@ -67,6 +69,7 @@ const eventLines = (event: CalendarEvent): string[] => [
   `SUMMARY:${text(event.title)}`,
   ...(event.text === undefined ? [] : [`DESCRIPTION:${text(event.text)}`]),
   ...(event.url === undefined ? [] : [`URL:${event.url}`]),
+  ...(event.cancelled ? ['STATUS:CANCELLED'] : []),
   'TRANSP:TRANSPARENT',
   'END:VEVENT',
 ];

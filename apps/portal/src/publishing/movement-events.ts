@@ -57,7 +57,11 @@ export function movementEvents(
   const { calendar } = words.takingAway;
   const [from, to] = [dayOf(period?.from), dayOf(period?.to)];
   const stated = (document.date && earliestDay(document.date)) ?? from ?? to ?? '1970-01-01';
-  const common = { stated, ...(url === undefined ? {} : { url }) };
+  const common = {
+    stated,
+    ...(url === undefined ? {} : { url }),
+    ...(campaign.status.state === 'cancelled' ? { cancelled: true as const } : {}),
+  };
   const issuers = campaign.issuers.map((issuer) => issuer.name).join(', ');
   const text = movementSummary(campaign, words);
   const events: CalendarEvent[] = [];

@@ -394,6 +394,7 @@ export const en: Words = {
     respondsTo: 'Responds to',
     continues: 'Continues',
     replaces: 'Replaces',
+    noTargets: 'The notice states no target.',
     relatedTo: 'Linked to',
     consistsOf: 'Consists of',
     bases: 'Legal basis',

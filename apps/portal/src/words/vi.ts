@@ -410,6 +410,7 @@ export const vi = {
     respondsTo: 'Hưởng ứng',
     continues: 'Tiếp nối',
     replaces: 'Thay thế',
+    noTargets: 'Văn bản không nêu chỉ tiêu nào.',
     relatedTo: 'Gắn với',
     consistsOf: 'Gồm các phong trào',
     bases: 'Căn cứ',

@@ -59,6 +59,14 @@ const place = (first: number, last: number) => ({
   end: { line: last, column: 9 },
 });
 
+/** A movement is replaced by a movement, whatever else the schema lets it cite: by the first. */
+const replacedByFirst = (campaign: Campaign): Campaign => {
+  const { status } = campaign;
+  if (status.state !== 'replaced' || status.by.ref === undefined) return campaign;
+  const ref = { ...status.by.ref, kind: 'campaign' as const, slug: campaignSlug(0) };
+  return { ...campaign, status: { ...status, by: { ...status.by, ref } } };
+};
+
 export type SampleArchive = {
   readonly campaigns: readonly Campaign[];
   readonly entries: readonly RegistryEntry[];
@@ -69,11 +77,13 @@ export function sampleDocuments(): SampleArchive {
   const text = (): string => hostile(next());
   const sampler = new Sampler(knownShapes(text), text);
   const campaigns = sampler.documents(Campaign).map((sample, index) =>
-    Campaign.parse({
-      ...(sample as object),
-      id: `phong-trào-${index}`,
-      slug: campaignSlug(index),
-    }),
+    replacedByFirst(
+      Campaign.parse({
+        ...(sample as object),
+        id: `phong-trào-${index}`,
+        slug: campaignSlug(index),
+      }),
+    ),
   );
   const seen = new Set<string>();
   const entries = sampler.documents(RegistryEntry).map((sample) => {

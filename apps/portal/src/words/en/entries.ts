@@ -1,3 +1,4 @@
+import { englishCount } from '../../reading/figure.ts';
 import type { Words } from '../words.ts';
 import { counted, ordinal } from './plural.ts';
 
@@ -33,6 +34,9 @@ export const entries: Words['entries'] = {
   moreTargets: (count) => `and ${counted(count, 'more target')}`,
   awarded: (figures) => `${figures} awarded`,
   calendarOf: (year) => `Calendar of ${year}`,
-  summedUp: (count) => `${counted(count, 'movement')} summed up`,
+  over: (count) => `${englishCount(count)} over`,
+  summedUp: (count) => `${englishCount(count)} summed up`,
+  notSummedUp: (count) => `${englishCount(count)} with no final review found`,
+  howCounted: 'How this is counted',
   more: (count) => `and ${counted(count, 'more', 'more')}`,
 };

@@ -6,4 +6,5 @@ export const lists: Words['lists'] = {
   pageOf: (page, pages) => `page ${page} of ${pages}`,
   previous: 'Previous page',
   next: 'Next page',
+  notSummedUp: (end) => `Ended ${end}, no final review found`,
 };

@@ -33,6 +33,9 @@ export const entries = {
   moreTargets: (count: number) => `và ${vietnameseCount(count)} chỉ tiêu khác`,
   awarded: (figures: string) => `đã tặng ${figures}`,
   calendarOf: (year: string) => `Lịch năm ${year}`,
+  over: (count: number) => `${vietnameseCount(count)} đã hết hạn`,
   summedUp: (count: number) => `${vietnameseCount(count)} đã tổng kết`,
+  notSummedUp: (count: number) => `${vietnameseCount(count)} chưa thấy tổng kết`,
+  howCounted: 'Cách tính',
   more: (count: number) => `và ${vietnameseCount(count)} mục khác`,
 } as const;

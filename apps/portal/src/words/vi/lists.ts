@@ -5,4 +5,5 @@ export const lists = {
   pageOf: (page: number, pages: number) => `trang ${page} trên ${pages}`,
   previous: 'Trang trước',
   next: 'Trang sau',
+  notSummedUp: (end: string) => `Hết hạn ${end}, chưa thấy tổng kết`,
 } as const;
