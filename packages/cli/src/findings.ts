@@ -26,10 +26,20 @@ export type Finding = {
   readonly waived: string | undefined;
 };
 
+/** How much was found in files without errors: open warnings and notes, what is waived, what `check --fix` would mend. */
+export type Tally = {
+  readonly warnings: number;
+  readonly notes: number;
+  readonly waived: number;
+  readonly fixable: number;
+};
+
 /** What was checked, and what came of it. */
 export type Report = {
   readonly files: number;
   readonly findings: readonly Finding[];
+  /** What else is known to be found, in files that were not looked at again. */
+  readonly elsewhere?: readonly Tally[];
 };
 
 export const countOf = (report: Report, severity: Severity): number =>
@@ -38,6 +48,17 @@ export const countOf = (report: Report, severity: Severity): number =>
 
 export const waivedCount = (report: Report): number =>
   report.findings.filter((found) => found.waived !== undefined).length;
+
+/** How much was found in a file without errors. */
+export function tallyOf(found: readonly Diagnostic[]): Tally {
+  const open = found.filter(({ waived }) => waived === undefined);
+  return {
+    warnings: open.filter(({ severity }) => severity === 'warning').length,
+    notes: open.filter(({ severity }) => severity === 'info').length,
+    waived: found.length - open.length,
+    fixable: open.filter((one) => certainFix(one) !== undefined).length,
+  };
+}
 
 /** The findings about the files asked for, in the order of the files and of their text. */
 export function reportOn(

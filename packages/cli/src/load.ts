@@ -32,13 +32,18 @@ export class LoadedWorkspace {
   private readonly takenOver = new Map<string, readonly Diagnostic[]>();
   private readonly lines = new Map<string, LineIndex>();
 
-  constructor({ base, files, isAsked }: FileGroup, progress: Pick<Progress, 'step'>) {
+  /** Of a movement that is `known` its head will do, until somebody asks for more. */
+  constructor(
+    { base, files, isAsked }: FileGroup,
+    progress: Pick<Progress, 'step'>,
+    known: ReadonlyMap<string, MovementHead> = new Map(),
+  ) {
     this.base = base;
     this.isAsked = isAsked;
     if (files.length > manyFiles) keepTreesYoung();
     for (const [at, file] of files.entries()) {
       progress.step('reading', at, files.length);
-      this.read(file);
+      this.include([{ file, head: known.get(unixPath(relative(base, file.path))) }]);
     }
   }
 
@@ -75,7 +80,7 @@ export class LoadedWorkspace {
     });
   }
 
-  /** Takes in files that another thread has read. Of a movement its head will do, until somebody asks for more. */
+  /** Takes in files; those that another thread has read with the heads of their movements. */
   include(files: readonly ReadFile[]): void {
     for (const { file, head } of files) {
       if (head === undefined) this.read(file);
@@ -90,7 +95,7 @@ export class LoadedWorkspace {
     return problem === undefined ? named(path, () => this.workspace.diagnostics(path)) : [problem];
   }
 
-  /** Another thread has looked at a file. */
+  /** Somebody else has looked at a file. */
   takeOver(path: string, diagnostics: readonly Diagnostic[]): void {
     this.takenOver.set(path, diagnostics);
   }

@@ -1,11 +1,13 @@
 // Half of a workspace in a thread of its own: reads its files, tells what they declare, is told of the others, posts
 // what it found, and publishes its movements when it is asked to.
 import { parentPort, workerData } from 'node:worker_threads';
+import { type Grounds, groundsOf } from '@thidua/compiler';
 import type { Diagnostic, Message } from '@thidua/language';
-import { ArchiveFolder } from './archive-folder.ts';
+import { ArchiveFolder } from './building/archive-folder.ts';
+import { type InIndex, publish } from './building/publication.ts';
+import { digestOf } from './digest.ts';
 import { Failure } from './failure.ts';
 import { LoadedWorkspace, type ReadFile } from './load.ts';
-import { type InIndex, Publication } from './publication.ts';
 import type { FileGroup } from './targets.ts';
 
 /** The files to be read, and which of them are to be checked. */
@@ -19,6 +21,8 @@ export type Published = InIndex & {
   /** The digests of the texts of all documents, and of all sources, by their paths. */
   readonly digests: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, string>;
+  /** What its movements rest on. */
+  readonly grounds: Grounds;
 };
 export type Outcome =
   | Published
@@ -30,7 +34,7 @@ parentPort?.postMessage(loaded.told(group.files));
 parentPort?.once('message', (others: readonly ReadFile[]) => {
   loaded.include(others);
   parentPort?.postMessage(check());
-  parentPort?.once('message', (order: Order) => parentPort?.postMessage(publish(order)));
+  parentPort?.once('message', (order: Order) => parentPort?.postMessage(publishMovements(order)));
 });
 
 function check(): Found {
@@ -42,19 +46,19 @@ function check(): Found {
   return found;
 }
 
-function publish({ out, shown }: Order): Outcome {
+function publishMovements({ out, shown }: Order): Outcome {
   const folder = new ArchiveFolder(out, shown);
-  const publication = new Publication(folder);
   const { workspace } = loaded;
   // What is no movement is read by both threads, and published by the other.
   const isOurs = (path: string): boolean =>
     loaded.isReadHere(path) && workspace.headOf(path) !== undefined;
   try {
-    for (const document of workspace.documents(isOurs)) publication.add(document);
+    const inIndex = publish(workspace.documents(isOurs), folder);
+    const { written, digests } = folder;
+    const grounds = groundsOf(workspace, workspace.files().filter(isOurs), digestOf);
+    return { ...inIndex, written, digests, sources: loaded.sourceDigests(), grounds };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { failure: { problem: error.problem, help: error.help } };
   }
-  const { written, digests } = folder;
-  return { ...publication.inIndex, written, digests, sources: loaded.sourceDigests() };
 }

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Diagnostic, decode, largestText, syntaxCodes } from '@thidua/language';
+import { digestOf } from './digest.ts';
 import { errorCode } from './failure.ts';
 import { type FileFindingCode, fileDiagnostic } from './file-findings.ts';
 
@@ -104,6 +105,17 @@ export function readSource(file: SourceFile): SourceText {
     if (code === 'ENOENT') return { problem: fileDiagnostic('TD0902') };
     if (code === 'EISDIR') return { problem: fileDiagnostic('TD0904') };
     return { problem: fileDiagnostic('TD0901', code) };
+  }
+}
+
+/** The digest of what a source says; nothing where it cannot be read. */
+export function digestOfSource(file: SourceFile): string | undefined {
+  if (file.problem !== undefined) return undefined;
+  try {
+    const bytes = readBytes(file.path);
+    return typeof bytes === 'number' ? undefined : digestOf(bytes);
+  } catch {
+    return undefined;
   }
 }
 

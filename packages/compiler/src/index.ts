@@ -1,5 +1,6 @@
 export { catalogue, explanation } from './checks/catalogue.ts';
 export type { Check, CheckFinding, CheckPage } from './checks/check.ts';
+export { type Grounds, groundsOf, joinedGrounds, staleFiles } from './grounds.ts';
 export type { ArchiveFile } from './publishing/archive-file.ts';
 export {
   type Archive,
@@ -8,5 +9,6 @@ export {
   fileOf,
   indexFile,
   indexOf,
+  indexPath,
 } from './publishing/publish.ts';
 export { Workspace } from './workspace.ts';

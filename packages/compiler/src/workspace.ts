@@ -17,7 +17,7 @@ import { type Lowered, lower } from './lowering/lower.ts';
 import { contextFor, type LoweringContext } from './lowering/lowering-context.ts';
 import { lowerTestCase } from './lowering/test-case.ts';
 import { nameCodes, say } from './names/messages.ts';
-import { Readings } from './names/readings.ts';
+import { type Question, Readings } from './names/readings.ts';
 import { Scope } from './names/scope.ts';
 import { type Declarations, type Name, SymbolTable } from './names/symbol-table.ts';
 import { type DeclaredSymbol, movementSymbol, scaleValuesOf, symbolsOf } from './names/symbols.ts';
@@ -132,6 +132,26 @@ export class Workspace {
       forgetWhatCanBeReadAgain(state);
     }
     return state.examined.diagnostics;
+  }
+
+  /** Everything that a file asked of the rest of the workspace, for its findings and for what is published of it. */
+  questionsOf(path: string): ReadonlySet<Question> {
+    this.diagnostics(path);
+    const readings = this.states.get(path)?.examined?.readings ?? [];
+    return new Set(readings.flatMap(({ questions }) => [...questions]));
+  }
+
+  /**
+   * The answer to a question in words that any workspace would use that answers the same; nothing where words cannot
+   * say that.
+   */
+  answerInWords({ kind, of }: Pick<Question, 'kind' | 'of'>): string | undefined {
+    return this.table.answerInWords(kind, of);
+  }
+
+  /** The file that a name is told from. */
+  fileOf(name: string): string | undefined {
+    return this.table.name(name).declarations[0]?.file;
   }
 
   /**

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { buildAnew, sameAsBefore } from '../archive-build.ts';
-import { foldersOf } from '../archive-folder.ts';
+import { buildArchive } from '../building/archive-build.ts';
+import { foldersOf } from '../building/archive-folder.ts';
 import { type ExitCode, exitCodes, Failure } from '../failure.ts';
 import { say } from '../messages.ts';
 import type { BuildOptions } from '../options.ts';
@@ -31,7 +31,7 @@ export async function build(
     program: thisProgram(),
     second: secondThread,
   };
-  const built = sameAsBefore(site) ?? (await buildAnew(site, progress, context));
+  const built = await buildArchive(site, progress, context);
   progress.clear();
   if (typeof built === 'number') return built;
   const { campaigns, registry, written, removed, extent } = built;

@@ -1,5 +1,12 @@
 import type { Severity } from '@thidua/language';
-import { countOf, type Finding, type Place, type Report, waivedCount } from '../findings.ts';
+import {
+  countOf,
+  type Finding,
+  type Place,
+  type Report,
+  type Tally,
+  waivedCount,
+} from '../findings.ts';
 import type { Colours } from '../io.ts';
 import { inLang, type Lang } from '../language-choice.ts';
 import { say } from '../messages.ts';
@@ -87,13 +94,13 @@ function waivedFinding(found: Finding, { colours, lang }: TerminalStyle): string
 
 /** The closing line, and where to go from here. */
 export function terminalSummary(report: Report, { colours, lang }: TerminalStyle): string {
+  const elsewhere = (count: keyof Tally): number =>
+    (report.elsewhere ?? []).reduce((sum, tally) => sum + tally[count], 0);
   const errors = countOf(report, 'error');
-  const warnings = countOf(report, 'warning');
-  const notes = countOf(report, 'info');
-  const text = inLang(
-    say.summary(report.files, errors, warnings, notes, waivedCount(report)),
-    lang,
-  );
+  const warnings = countOf(report, 'warning') + elsewhere('warnings');
+  const notes = countOf(report, 'info') + elsewhere('notes');
+  const waived = waivedCount(report) + elsewhere('waived');
+  const text = inLang(say.summary(report.files, errors, warnings, notes, waived), lang);
   const line =
     errors > 0
       ? colours.red(`✖ ${text}`)
@@ -101,7 +108,8 @@ export function terminalSummary(report: Report, { colours, lang }: TerminalStyle
         ? colours.yellow(`▲ ${text}`)
         : colours.green(`✔ ${text}`);
   const open = report.findings.filter((found) => found.waived === undefined);
-  const certain = open.filter((found) => found.fixes.some((fix) => fix.certain)).length;
+  const certain =
+    open.filter((found) => found.fixes.some((fix) => fix.certain)).length + elsewhere('fixable');
   const hints: string[] = [];
   if (open.some((found) => found.severity === 'error' && isSyntax(found.code))) {
     hints.push(inLang(say.checksWait(), lang));

@@ -1,8 +1,23 @@
+/** What can be asked about a name, an address (`issuer/so-y-te`) or, with nothing named, the whole workspace. */
+export type QuestionKind =
+  | 'meaning'
+  | 'declared'
+  | 'scale-value'
+  | 'document'
+  | 'address'
+  | 'facts'
+  | 'every-name';
+
 /**
  * Something that can be asked about the rest of a workspace. As long as nothing about it changes, the answer
  * is the same: the same primitive, or the same object.
  */
-export type Question<Answer = unknown> = { answer(): Answer };
+export type Question<Answer = unknown> = {
+  readonly kind: QuestionKind;
+  /** The name or the address asked about. */
+  readonly of: string;
+  answer(): Answer;
+};
 
 /** What a piece of work asked about the rest of the workspace, and was told: it holds until an answer changes. */
 export class Readings {
@@ -15,6 +30,10 @@ export class Readings {
     const answer = question.answer();
     this.told.set(question, answer);
     return answer;
+  }
+
+  get questions(): Iterable<Question> {
+    return this.told.keys();
   }
 
   /** Whether every answer is still the same; asked again only after an edit, which `revision` counts. */

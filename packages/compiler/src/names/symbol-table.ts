@@ -1,6 +1,6 @@
 import { nearest, withoutMarks } from '@thidua/language';
 import type { Document } from '../checks/check.ts';
-import type { Question } from './readings.ts';
+import type { Question, QuestionKind } from './readings.ts';
 import type { DeclaredSymbol, SymbolKind } from './symbols.ts';
 
 /** What one file adds to the names of a workspace. */
@@ -12,24 +12,35 @@ export type Declarations = {
 
 /** A name or an address, declared or not, and what may be asked about it. */
 export class Name {
+  readonly id: string;
   /** By place: the first is the one that counts, further ones are duplicates. A new list at each change. */
   declarations: readonly DeclaredSymbol[] = [];
   /** How many scales have a value of this name. */
   scales = 0;
   /** What those see that refer to it: not the file it is in, nor where. */
-  readonly meaning: Question<string | undefined> = {
-    answer: () => {
-      const [first] = this.declarations;
-      return first && `${first.kind} ${first.label}`;
-    },
-  };
-  readonly declared: Question<readonly DeclaredSymbol[]> = { answer: () => this.declarations };
-  readonly isScaleValue: Question<boolean> = { answer: () => this.scales > 0 };
+  readonly meaning: Question<string | undefined>;
+  readonly declared: Question<readonly DeclaredSymbol[]>;
+  readonly isScaleValue: Question<boolean>;
   /** What the entry or movement of this name says. */
   readonly document: Question<Document | undefined>;
 
-  constructor(documentOf: (name: Name) => Document | undefined) {
-    this.document = { answer: () => documentOf(this) };
+  constructor(
+    id: string,
+    declared: 'declared' | 'address',
+    documentOf: (name: Name) => Document | undefined,
+  ) {
+    this.id = id;
+    this.meaning = {
+      kind: 'meaning',
+      of: id,
+      answer: () => {
+        const [first] = this.declarations;
+        return first && `${first.kind} ${first.label}`;
+      },
+    };
+    this.declared = { kind: declared, of: id, answer: () => this.declarations };
+    this.isScaleValue = { kind: 'scale-value', of: id, answer: () => this.scales > 0 };
+    this.document = { kind: 'document', of: id, answer: () => documentOf(this) };
   }
 
   add(symbol: DeclaredSymbol): void {
@@ -57,11 +68,19 @@ export class SymbolTable {
   private readonly documentOf: (name: Name) => Document | undefined;
   private changes = 0;
   /** Which names there are, and for what kinds of things; for those who look for a name that is not there. */
-  readonly everyName: Question<number> = { answer: () => this.changes };
+  readonly everyName: Question<number> = {
+    kind: 'every-name',
+    of: '',
+    answer: () => this.changes,
+  };
   private factNames: readonly Name[] = [];
   private factsAsOf = -1;
   /** The names of facts: the same list until there is another of them, or one less. */
-  readonly facts: Question<readonly Name[]> = { answer: () => this.namesOfFacts() };
+  readonly facts: Question<readonly Name[]> = {
+    kind: 'facts',
+    of: '',
+    answer: () => this.namesOfFacts(),
+  };
 
   /** `documentOf` gives the document of a name: the same object until something in it changes. */
   constructor(documentOf: (name: Name) => Document | undefined) {
@@ -84,12 +103,35 @@ export class SymbolTable {
   }
 
   name(id: string): Name {
-    return this.named(this.names, id);
+    return this.names.get(id) ?? entered(this.names, id, new Name(id, 'declared', this.documentOf));
   }
 
   /** The address of the page of a symbol; entries that share one cannot both have it. */
   address(symbol: DeclaredSymbol): Name {
-    return this.named(this.addresses, `${symbol.kind}/${symbol.slug}`);
+    return this.addressed(`${symbol.kind}/${symbol.slug}`);
+  }
+
+  /**
+   * The answer to a question in words: the same words in any two workspaces where nobody could tell the answers from
+   * each other. Nothing where words cannot say that.
+   */
+  answerInWords(kind: QuestionKind, of: string): string | undefined {
+    switch (kind) {
+      case 'meaning':
+        return JSON.stringify(this.name(of).meaning.answer() ?? null);
+      case 'declared':
+        return JSON.stringify(this.name(of).declared.answer());
+      case 'address':
+        return JSON.stringify(this.addressed(of).declared.answer());
+      case 'scale-value':
+        return JSON.stringify(this.name(of).isScaleValue.answer());
+      case 'document':
+        return JSON.stringify(this.name(of).document.answer() ?? null);
+      case 'facts':
+        return JSON.stringify(this.facts.answer().map(({ id }) => id));
+      case 'every-name':
+        return undefined;
+    }
   }
 
   /** The declared name nearest to what was typed, among the kinds that would do. */
@@ -123,14 +165,18 @@ export class SymbolTable {
     return this.factNames;
   }
 
-  private named(map: Map<string, Name>, key: string): Name {
-    let name = map.get(key);
-    if (name === undefined) {
-      name = new Name(this.documentOf);
-      map.set(key, name);
-    }
-    return name;
+  private addressed(address: string): Name {
+    const { addresses, documentOf } = this;
+    return (
+      addresses.get(address) ??
+      entered(addresses, address, new Name(address, 'address', documentOf))
+    );
   }
+}
+
+function entered(names: Map<string, Name>, key: string, name: Name): Name {
+  names.set(key, name);
+  return name;
 }
 
 const namesIn = ({ symbols }: Declarations): string =>

@@ -66,7 +66,9 @@ export function* documentsFrom(sources: readonly PublishedSource[]): Generator<D
 /** The file that a document is published as. */
 export const fileOf = (document: Document): ArchiveFile => archiveFile(pathOf(document), document);
 
-export const indexFile = (index: ArchiveIndex): ArchiveFile => archiveFile('index.json', index);
+export const indexPath = 'index.json';
+
+export const indexFile = (index: ArchiveIndex): ArchiveFile => archiveFile(indexPath, index);
 
 const bySlug = (a: { slug: string }, b: { slug: string }): number =>
   a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
@@ -166,7 +168,10 @@ export const entryInIndex = (document: RegistryEntry): EntryInIndex => ({
 });
 
 /** The index of an archive, from what it says of each document, in whatever order they come. */
-export function indexOf(said: Pick<ArchiveIndex, 'campaigns' | 'registry'>): ArchiveIndex {
+export function indexOf(said: {
+  readonly campaigns: readonly CampaignInIndex[];
+  readonly registry: readonly EntryInIndex[];
+}): ArchiveIndex {
   const campaigns = said.campaigns.toSorted(bySlug);
   const registry = said.registry.toSorted(byKindAndSlug);
   const digests = [...campaigns, ...registry].map((entry) => entry.digest).join('\n');

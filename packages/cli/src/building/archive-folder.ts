@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ArchiveFile } from '@thidua/compiler';
-import { digestOf } from './digest.ts';
-import { errorCode, Failure } from './failure.ts';
-import { say } from './messages.ts';
-import { hasText, unfinished, writeWhole } from './write-file.ts';
+import { digestOf } from '../digest.ts';
+import { errorCode, Failure } from '../failure.ts';
+import { say } from '../messages.ts';
+import { hasText, unfinished, writeWhole } from '../write-file.ts';
 
 /** The folders that a published archive consists of, and how deep the documents lie in them. */
 const ownFolders = { campaigns: 1, registry: 2, schema: 1, history: 2 } as const;
