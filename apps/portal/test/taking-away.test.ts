@@ -243,6 +243,19 @@ describe('a citation', () => {
     );
   });
 
+  test('says so to reference managers too', () => {
+    expect(bibtex(named('vp-ubnd'), address, words)).toMatch(/^ {2}note = \{Dự thảo\. SHA-256: /m);
+    expect(ris(named('vp-ubnd'), address, words)).toMatch(/^N1 {2}- Dự thảo\. SHA-256: /m);
+    expect(ris(named('lao-dong-gioi'), address, words)).toMatch(/^N1 {2}- SHA-256: /m);
+  });
+
+  test('names no address that others could not open', () => {
+    const movement = named('lao-dong-gioi');
+    expect(vietnameseCitation(movement, undefined, words)).toMatch(/các phong trào thi đua$/);
+    expect(bibtex(movement, undefined, words)).not.toContain('url =');
+    expect(ris(movement, undefined, words)).not.toContain('UR  -');
+  });
+
   test('is escaped for LaTeX and kept on its lines', () => {
     const hostile = {
       ...named('lao-dong-gioi'),

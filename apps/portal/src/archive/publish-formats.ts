@@ -4,7 +4,7 @@ import { atomFeed, type Feed, type FeedEntry, jsonFeed } from '../publishing/fee
 import { type CalendarEvent, iCalendar } from '../publishing/icalendar.ts';
 import { movementMarkdown } from '../publishing/markdown.ts';
 import { movementEvents } from '../publishing/movement-events.ts';
-import { located, type Origin } from '../publishing/site.ts';
+import { type Origin, wholeAddress } from '../publishing/site.ts';
 import { movementSummary } from '../reading/summary.ts';
 import { type Words, wordsFor } from '../words/words.ts';
 import { addressOf, yearAddress } from './addresses.ts';
@@ -44,7 +44,7 @@ type Write = (path: string, content: string) => void;
 
 function writeFormats(campaign: Campaign, origin: Origin, words: Words, write: Write): void {
   const path = addressOf({ kind: 'campaign', slug: campaign.slug });
-  const address = located(path, origin);
+  const address = wholeAddress(path, origin);
   const of = (format: Parameters<typeof formatAddress>[1]) => formatAddress(campaign.slug, format);
   write(of('md'), movementMarkdown(campaign, { words, labels: labelsOf(campaign), origin, path }));
   write(of('bib'), bibtex(campaign, address, words));
@@ -56,8 +56,8 @@ function writeFormats(campaign: Campaign, origin: Origin, words: Words, write: W
     iCalendar({
       name: words.takingAway.calendar.of(campaign.name),
       about: words.takingAway.calendar.about,
-      events: movementEvents(campaign, origin === undefined ? undefined : address, words),
-      ...(origin === undefined ? {} : { url: address }),
+      events: movementEvents(campaign, address, words),
+      ...(address === undefined ? {} : { url: address }),
     }),
   );
 }
@@ -65,11 +65,7 @@ function writeFormats(campaign: Campaign, origin: Origin, words: Words, write: W
 function toldOf(campaign: Campaign, year: number | undefined, origin: Origin, words: Words): Told {
   const { slug, document } = campaign;
   const path = addressOf({ kind: 'campaign', slug });
-  const events = movementEvents(
-    campaign,
-    origin === undefined ? undefined : located(path, origin),
-    words,
-  );
+  const events = movementEvents(campaign, wholeAddress(path, origin), words);
   const day =
     (document.date && earliestDay(document.date)) ??
     (year === undefined ? undefined : `${year}-01-01`);
@@ -152,7 +148,7 @@ export function publishFormats(
     iCalendar({
       name,
       about: takingAway.calendar.about,
-      ...(origin === undefined ? {} : { url: located(page, origin) }),
+      ...(origin === undefined ? {} : { url: `${origin}${page}` }),
       events: movements.filter(isStanding).flatMap(({ slug }) => told.get(slug)?.events ?? []),
     });
   const followed: Record<string, string> = {};

@@ -17,9 +17,13 @@ const noLonger: ReadonlySet<string> = new Set(['cancelled', 'replaced']);
 /**
  * As Vietnamese papers cite a document: who (year), which document, on what, where it was read.
  *
- * @param address the address of the page, as far as the site knows its own
+ * @param address the whole address of the page; nothing where the site does not know its own
  */
-export function vietnameseCitation(cited: Cited, address: string, words: Words): string {
+export function vietnameseCitation(
+  cited: Cited,
+  address: string | undefined,
+  words: Words,
+): string {
   const { document, issuers, status } = cited;
   const { citation } = words.takingAway;
   const { number, date, year } = given(cited);
@@ -35,9 +39,14 @@ export function vietnameseCitation(cited: Cited, address: string, words: Words):
     `${who}${year === null ? '' : ` (${year})`}`,
     what,
     `“${document.subject}”${noLonger.has(status.state) ? ` (${words.states[status.state].toLowerCase()})` : ''}`,
-    `${citation.archive}, ${address}`,
+    citation.archive,
+    ...(address === undefined ? [] : [address]),
   ].join(', ');
 }
+
+/** Which version was read; that it is a draft, where it is one. */
+const remark = ({ status, digest }: Cited, words: Words): string =>
+  `${status.state === 'draft' ? `${words.takingAway.citation.draft}. ` : ''}SHA-256: ${digest}`;
 
 /** Signs that mean something to LaTeX. */
 const latex = (text: string): string =>
@@ -54,8 +63,8 @@ const latex = (text: string): string =>
     .replaceAll(/\s+/gu, ' ');
 
 /** BibTeX in UTF-8, as biber and modern BibTeX read it. Bodies are names that must not be taken apart. */
-export function bibtex(cited: Cited, address: string, words: Words): string {
-  const { issuers, document, digest, slug } = cited;
+export function bibtex(cited: Cited, address: string | undefined, words: Words): string {
+  const { issuers, document, slug } = cited;
   const { number, date, year } = given(cited);
   const month = date === undefined ? undefined : datePartsOf(date).month;
   const fields: [string, string | undefined][] = [
@@ -67,7 +76,7 @@ export function bibtex(cited: Cited, address: string, words: Words): string {
     ['howpublished', latex(words.takingAway.citation.archive)],
     ['url', address],
     ['language', 'vietnamese'],
-    ['note', `SHA-256: ${latex(digest)}`],
+    ['note', latex(remark(cited, words))],
   ];
   return [
     `@misc{${slug},`,
@@ -80,8 +89,8 @@ export function bibtex(cited: Cited, address: string, words: Words): string {
 const line = (text: string): string => text.replaceAll(/\s+/gu, ' ');
 
 /** RIS, a government document; lines end as the format asks. */
-export function ris(cited: Cited, address: string, words: Words): string {
-  const { issuers, document, digest, slug } = cited;
+export function ris(cited: Cited, address: string | undefined, words: Words): string {
+  const { issuers, document, slug } = cited;
   const { number, date, year } = given(cited);
   const { month, day } = date === undefined ? {} : datePartsOf(date);
   const part = (value: number | null | undefined): string =>
@@ -97,7 +106,7 @@ export function ris(cited: Cited, address: string, words: Words): string {
     ['DB', words.takingAway.citation.archive],
     ['UR', address],
     ['LA', 'vi'],
-    ['N1', `SHA-256: ${line(digest)}`],
+    ['N1', line(remark(cited, words))],
     ['ER', ''],
   ];
   return tags

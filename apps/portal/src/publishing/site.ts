@@ -11,3 +11,7 @@ export const originOf = (site: string | URL | undefined): Origin =>
 /** An address as it may stand in a document that is read on its own. */
 export const located = (path: string, origin: Origin): string =>
   origin === undefined ? path : `${origin}${path}`;
+
+/** The whole address of a page; nothing where the archive does not know its own. */
+export const wholeAddress = (path: string, origin: Origin): string | undefined =>
+  origin === undefined ? undefined : located(path, origin);
