@@ -25,6 +25,14 @@ function pagefindModule(): Promise<PagefindModule> {
   return opening;
 }
 
+type Yielding = { readonly scheduler?: { yield?(): Promise<void> } };
+
+export const breathe = (): Promise<void> =>
+  (globalThis as Yielding).scheduler?.yield?.() ??
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
 /** The search engine over the site's index. Nothing is fetched before it is asked. */
 export const engine = new SearchEngine(
   async ({ exactMarks }) => {
@@ -45,4 +53,5 @@ export const engine = new SearchEngine(
     if (!response.ok) throw new Error(`${response.status} ${path}`);
     return response.text();
   },
+  breathe,
 );

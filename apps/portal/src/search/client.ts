@@ -9,7 +9,7 @@ import {
   type SearchState,
   writeAddress,
 } from './address.ts';
-import { engine } from './browser-index.ts';
+import { breathe, engine } from './browser-index.ts';
 import type { Answer } from './engine.ts';
 import { chosenElements, facetElements } from './facet-view.ts';
 import { type FacetKey, facetKeys } from './facets.ts';
@@ -83,13 +83,13 @@ export function startSearch(words: SearchWords): void {
       document.getElementById(focused)?.focus({ preventScroll: true });
   };
 
-  function show(answer: Answer): void {
+  function show(answer: Answer, made: readonly HTMLElement[]): void {
     keepingPlace(() => {
       panelFacets.replaceChildren(
         ...facetElements(answer.facets, answer.movementsBeforeChoice, state, choose, say),
       );
       chosen.replaceChildren(...chosenElements(answer.facets, state, choose, chooseNothing, say));
-      results.replaceChildren(...resultElements(answer, state, say, showMore));
+      results.replaceChildren(...made);
     });
     const count = facetKeys.reduce((sum, key) => sum + (state.chosen[key]?.length ?? 0), 0);
     panelTitle.textContent = count > 0 ? say.page.narrowed(count) : say.page.narrow;
@@ -121,8 +121,12 @@ export function startSearch(words: SearchWords): void {
     }, 400);
     try {
       const found = await engine.search(state);
+      await breathe();
       if (turn !== turns) return;
-      show(found);
+      const made = resultElements(found, state, say, showMore);
+      await breathe();
+      if (turn !== turns) return;
+      show(found, made);
       then?.(found);
     } catch {
       if (turn !== turns) return;

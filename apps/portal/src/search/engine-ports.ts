@@ -20,5 +20,8 @@ export type PagefindFragment = {
 /** Reads a file beside the index, `numbers/75.json`; nothing where there is none. */
 export type ReadIndexFile = (path: string) => Promise<string | undefined>;
 
+/** Lets the browser do what waits, so that no stretch of work is long enough to be felt. */
+export type Breathe = () => Promise<void>;
+
 /** Opens Pagefind, once for questions where marks do not count and once for those where they do. */
 export type OpenPagefind = (how: { readonly exactMarks: boolean }) => Promise<PagefindPort>;

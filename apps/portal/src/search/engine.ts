@@ -1,6 +1,6 @@
 import { emptyState, isNarrowed, type Order, pageLength, type SearchState } from './address.ts';
 import { corrected } from './corrections.ts';
-import type { OpenPagefind, PagefindResult, ReadIndexFile } from './engine-ports.ts';
+import type { Breathe, OpenPagefind, PagefindResult, ReadIndexFile } from './engine-ports.ts';
 import { type FacetCounts, type FacetFile, FacetTable } from './facet-table.ts';
 import { withLastWordGrown } from './growing.ts';
 import { type Hit, hitFrom, hitFromNumber } from './hit.ts';
@@ -74,14 +74,16 @@ export class SearchEngine {
   readonly #open: OpenPagefind;
   readonly #matchers = new Map<boolean, Promise<Matcher>>();
   readonly #read: ReadIndexFile;
+  readonly #breathe: Breathe;
   readonly #files = new Map<string, Promise<string | undefined>>();
   #vocabulary: Vocabulary | undefined;
   #facets: FacetTable | undefined;
 
   /** Neither is asked for anything before a question is. */
-  constructor(open: OpenPagefind, read: ReadIndexFile) {
+  constructor(open: OpenPagefind, read: ReadIndexFile, breathe: Breathe = async () => undefined) {
     this.#open = open;
     this.#read = read;
+    this.#breathe = breathe;
   }
 
   /** Fetches what any first question needs. */
@@ -159,6 +161,7 @@ export class SearchEngine {
       ? []
       : await this.#numberedBeside([...movementHits, ...pageHits], typed);
     const hits = [...movementHits, ...pageHits, ...beside];
+    await this.#breathe();
     const query =
       settled.reading === 'corrected' ? asArchiveWrites(settled.query, hits) : settled.query;
 
@@ -173,7 +176,9 @@ export class SearchEngine {
       ...ranking([...beside.filter(isCampaign), ...movementHits.slice(0, leastCompared)]),
       ...dozensOf(movementHits.slice(leastCompared)).flatMap(ranking),
     ];
+    await this.#breathe();
     const others = ranking([...pageHits, ...beside.filter((hit) => !isCampaign(hit))]);
+    await this.#breathe();
     const isDirect = ({ ground }: Found): boolean =>
       ground === 'number' || ground === 'number-alone' || ground === 'name';
     const isNumberAlone = settled.matches.size === 0 && hits.length > 0;
