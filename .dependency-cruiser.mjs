@@ -103,7 +103,7 @@ export default {
         pathNot: [
           tests,
           '^apps/portal/(src/archive|scripts|integrations)/',
-          '^apps/portal/src/search/build-index\\.ts$',
+          '^apps/portal/src/search/(building/|build-index\\.ts$)',
           'config\\.(mjs|ts)$',
         ],
       },

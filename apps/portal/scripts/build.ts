@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import {
-  copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -154,7 +154,7 @@ async function build(site: string, memory: string | undefined): Promise<void> {
         survey,
         {
           script: 'src/search/build-index.ts',
-          args: [at('records.json'), remembered('records.json'), at('before.json')],
+          args: [at('search'), remembered('search')],
           env: before === undefined ? {} : env,
           ...(before === undefined ? {} : { after: survey }),
         },
@@ -208,8 +208,9 @@ async function build(site: string, memory: string | undefined): Promise<void> {
     writeOfflineWorker(site);
     if (memory === undefined) return;
     mkdirSync(memory, { recursive: true });
-    for (const name of ['survey.json', 'records.json', 'formats-kept.json'])
-      copyFileSync(at(name), join(memory, name));
+    rmSync(join(memory, 'search'), { recursive: true, force: true });
+    for (const name of ['survey.json', 'search', 'formats-kept.json'])
+      cpSync(at(name), join(memory, name), { recursive: true });
     const records: State['records'] = Object.assign({}, ...lists.map(({ records }) => records));
     const state: State = {
       code,

@@ -46,9 +46,35 @@ export function facetFileOf(movements: readonly FacetRow[], order: Order): Facet
   return {
     movements: movements.length,
     ends: movements.map(({ end }) => end ?? '').join(','),
-    facets: Object.fromEntries(
-      facetKeys.map((key) => [key, column(key)]),
-    ) as unknown as FacetFile['facets'],
+    facets: columnsOf(column),
+  };
+}
+
+type Columns = FacetFile['facets'];
+const columnsOf = (column: (key: FacetKey) => Columns[FacetKey]): Columns =>
+  Object.fromEntries(facetKeys.map((key) => [key, column(key)])) as unknown as Columns;
+
+/** One table of several, their movements one after the other: the same as if it had been written of all of them. */
+export function joinedFacetFile(files: readonly FacetFile[], order: Order): FacetFile {
+  const filled = files.filter(({ movements }) => movements > 0);
+  const column = (key: FacetKey): FacetFile['facets'][FacetKey] => {
+    const values = new Map(
+      filled.flatMap((file) =>
+        file.facets[key].values.map(([slug, label]) => [slug, { slug, label }]),
+      ),
+    );
+    const ordered = [...values.values()].sort(order);
+    const places = new Map(ordered.map(({ slug }, at) => [slug, at]));
+    const rows = filled.map((file) => {
+      const own = file.facets[key].values.map(([slug]) => `${places.get(slug)}`);
+      return file.facets[key].rows.replace(/\d+/g, (place) => own[Number(place)] ?? '');
+    });
+    return { values: ordered.map(({ slug, label }) => [slug, label]), rows: rows.join(',') };
+  };
+  return {
+    movements: filled.reduce((sum, { movements }) => sum + movements, 0),
+    ends: filled.map(({ ends }) => ends).join(','),
+    facets: columnsOf(column),
   };
 }
 

@@ -60,9 +60,18 @@ export function foldWord(word: string): string {
   return made;
 }
 
+/** A text is folded for its words, for its dates, for what it is called otherwise: one after the other. */
+const foldedTexts = new Map<string, string>();
+const mostTextsKept = 2_000;
+
 /** The text with each word folded and everything between the words left as it is. */
 export function foldText(text: string): string {
-  return clean(clean(text).replace(/[\p{L}\p{M}]+/gu, foldWord));
+  const known = foldedTexts.get(text);
+  if (known !== undefined) return known;
+  const made = clean(clean(text).replace(/[\p{L}\p{M}]+/gu, foldWord));
+  if (foldedTexts.size >= mostTextsKept) foldedTexts.clear();
+  foldedTexts.set(text, made);
+  return made;
 }
 
 /** The folded words of a text, in order. */

@@ -30,7 +30,12 @@ const bearers = (duties: readonly Duty[]): string[] =>
  * large one by its names, numbers, dates, targets and headings.
  */
 export function lettersFor(movements: number): number {
-  return Math.min(6000, Math.max(450, Math.round(680_000 / Math.max(1, movements))));
+  const [least, most] = [450, 6000];
+  const wanted = 680_000 / Math.max(1, movements);
+  if (wanted >= most) return most;
+  // In steps, so that one movement more changes nothing about the others.
+  const steps = Math.floor(Math.log(Math.max(least, wanted) / least) / Math.log(1.2));
+  return Math.round(least * 1.2 ** steps);
 }
 
 const within = (letters: number, texts: readonly string[]): string[] => {

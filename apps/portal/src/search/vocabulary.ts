@@ -15,6 +15,14 @@ export function countWords(counts: Map<string, number>, words: Iterable<string>)
   }
 }
 
+/** The words of several archives as those of one. */
+export function joinedVocabulary(parts: readonly Vocabulary[]): Vocabulary {
+  const counts = new Map<string, number>();
+  for (const part of parts)
+    for (const [word, count] of part) counts.set(word, (counts.get(word) ?? 0) + count);
+  return counts;
+}
+
 /** One word and its count a line, sorted. */
 export function writeVocabulary(vocabulary: Vocabulary): string {
   return [...vocabulary]

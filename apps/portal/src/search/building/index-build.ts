@@ -1,0 +1,155 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FileMark, markOf } from '../../archive/file-marks.ts';
+import { digestOf, digestOfAnswers, notingNow } from '../../archive/questions.ts';
+import { filesBelow, SiteFiles } from '../../archive/site-files.ts';
+import { joinedFacetFile } from '../facet-table.ts';
+import { compareValues } from '../movement-facets.ts';
+import { shardsOf } from '../number-manifest.ts';
+import { joinedVocabulary, writeVocabulary } from '../vocabulary.ts';
+import type { ArchiveRecord } from './archive-records.ts';
+import { fragmentPath, joinedIndex, type NamedShard, ShortNames } from './joined-index.ts';
+import type { Memory } from './memory.ts';
+import { indexOf, type Machinery, type ShardTables, tablesOf } from './shard-index.ts';
+
+/** Records that are indexed together. */
+export type PlannedShard = {
+  readonly name: string;
+  /** What it is made of, in order. */
+  readonly members: readonly string[];
+  readonly records: () => readonly ArchiveRecord[];
+};
+
+/** What a build leaves of a shard for the next one. */
+type Shard = NamedShard & {
+  readonly tables: ShardTables;
+  readonly members: readonly string[];
+  /** Questions that were asked for its records, and one digest of their answers. */
+  readonly asked: readonly string[];
+  readonly answers: string;
+  /** Of its records. */
+  readonly digest: string;
+};
+
+/** What a build leaves of the whole. */
+type Whole = {
+  /** Of the shards that it was joined from. */
+  readonly digest: string;
+  readonly files: Readonly<Record<string, FileMark>>;
+  readonly machinery: Machinery;
+};
+
+/** One build of an index, with everything that lies beside it. */
+export class IndexBuild {
+  readonly #files: SiteFiles;
+  readonly #before: Memory;
+  readonly #memory: Memory;
+  readonly #whole: Whole | undefined;
+  readonly #names = new ShortNames();
+  #machinery: Machinery | undefined;
+
+  /**
+   * @param folder of the index; what lies there is of use only with what the build before left
+   */
+  constructor(folder: string, before: Memory, memory: Memory) {
+    this.#before = before;
+    this.#memory = memory;
+    this.#whole = before.read<Whole>('whole');
+    this.#machinery = this.#whole?.machinery;
+    if (this.#whole === undefined) rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    this.#files = new SiteFiles(folder, this.#whole?.files);
+  }
+
+  /** Builds the index with everything beside it. What would come out the same stays. */
+  async run(plan: readonly PlannedShard[]): Promise<void> {
+    const shards: Shard[] = [];
+    for (const one of plan) shards.push(await this.#shard(one));
+    const digest = digestOf(shards.map(({ digest }) => digest));
+    if (digest !== this.#whole?.digest || !this.#isIntact()) {
+      this.#join(shards);
+      this.#files.sweep();
+    }
+    const { site } = this.#files;
+    const marks = filesBelow(site).flatMap((path) => {
+      const mark = markOf(join(site, path));
+      return mark === undefined ? [] : [[path, mark]];
+    });
+    const files = Object.fromEntries(marks) as Whole['files'];
+    this.#memory.leave('whole', { digest, files, machinery: this.#machinery } as Whole);
+  }
+
+  async #shard({ name, members, records }: PlannedShard): Promise<Shard> {
+    const known = this.#before.read<Shard>(name);
+    const isSame =
+      known !== undefined &&
+      digestOf(known.members) === digestOf(members) &&
+      digestOfAnswers(known.asked) === known.answers;
+    if (isSame && this.#keeps(known)) {
+      this.#memory.take(name, this.#before);
+      return known;
+    }
+    const { result, asked } = notingNow(records);
+    const answers = digestOfAnswers(asked);
+    const digest = digestOf(result);
+    const made = known?.digest === digest && this.#keeps(known) ? known : await this.#made(result);
+    const shard = { ...made, members, asked, answers: answers ?? '', digest };
+    // What asked for something that has no answer is made again the next time.
+    if (answers !== undefined) this.#memory.leave(name, shard);
+    return shard;
+  }
+
+  /** Whether the pages of a shard that has not changed are there, under the names that they have to bear. */
+  #keeps({ index, names }: NamedShard): boolean {
+    return index.pages.every(({ digest }, at) => {
+      const name = this.#names.of(digest);
+      const path = fragmentPath(name);
+      this.#files.add(path);
+      return names[at] === name && this.#files.isKept(path);
+    });
+  }
+
+  async #made(records: readonly ArchiveRecord[]): Promise<NamedShard & Pick<Shard, 'tables'>> {
+    const { index, fragments, machinery } = await indexOf(records);
+    this.#machinery = machinery;
+    const names = index.pages.map(({ digest }) => this.#names.of(digest));
+    for (const [at, fragment] of fragments.entries())
+      this.#files.write(fragmentPath(names[at] ?? ''), fragment);
+    return { index, names, tables: tablesOf(records) };
+  }
+
+  #isIntact(): boolean {
+    const known = Object.keys(this.#whole?.files ?? {});
+    return (
+      known.length === filesBelow(this.#files.site).length &&
+      known.every((path) => this.#files.isKept(path))
+    );
+  }
+
+  #join(shards: readonly Shard[]): void {
+    const files = this.#files;
+    const json = (path: string, value: unknown): void =>
+      files.write(path, `${JSON.stringify(value)}\n`);
+    const tables = shards.map(({ tables }) => tables);
+    for (const [name, documents] of shardsOf(tables.flatMap(({ numbers }) => numbers)))
+      json(`numbers/${name}.json`, documents);
+    json(
+      'facets.json',
+      joinedFacetFile(
+        tables.map(({ facets }) => facets),
+        compareValues,
+      ),
+    );
+    files.write(
+      'vocabulary.txt',
+      writeVocabulary(joinedVocabulary(tables.map(({ vocabulary }) => vocabulary))),
+    );
+    if (this.#machinery === undefined) return;
+    for (const [path, content] of Object.entries(this.#machinery.files)) files.write(path, content);
+    for (const { path, content } of joinedIndex(shards, this.#machinery.entry)) {
+      // What bears its digest as its name is what it was.
+      if (path.startsWith('index/') && files.isKept(path)) files.add(path);
+      else files.write(path, content());
+    }
+  }
+}
