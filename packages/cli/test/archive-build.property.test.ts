@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import fc from '@thidua/tooling/properties';
 import { expect, test } from 'vitest';
 import { buildIn, published } from './built-sites.ts';
+import { commitAll } from './repository.ts';
 import { folderWith } from './support.ts';
 
 const lines = (...all: readonly string[]): string =>
@@ -114,7 +115,8 @@ const documents = [
 type Change =
   | { readonly kind: 'put' | 'spoil'; readonly path: string; readonly text: string }
   | { readonly kind: 'move'; readonly path: string; readonly to: string }
-  | { readonly kind: 'remove'; readonly path: string };
+  | { readonly kind: 'remove'; readonly path: string }
+  | { readonly kind: 'commit' };
 
 const anyPath = fc.constantFrom(...paths);
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
@@ -139,6 +141,7 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     ),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), path: anyPath }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('commit' as const) }) },
   {
     weight: 2,
     arbitrary: fc.record({ kind: fc.constant('move' as const), path: anyPath, to: anyPath }),
@@ -148,7 +151,8 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant('spoil' as const),
       path: fc.constantFrom(...documents.map((path) => `out/${path}`)),
-      text: fc.constantFrom('{}', '{"schema":"thidua/campaign/1"}'),
+      // It still passes for a document of ours, so that it is taken away where none belongs there.
+      text: fc.constant('{"schema":"thidua/campaign/1"}'),
     }),
   },
   {
@@ -167,7 +171,8 @@ const anyStep = fc.record({
 
 function apply(folder: string, change: Change): void {
   const at = (path: string): string => join(folder, path);
-  if (change.kind === 'remove') rmSync(at(change.path), { force: true });
+  if (change.kind === 'commit') commitAll(folder);
+  else if (change.kind === 'remove') rmSync(at(change.path), { force: true });
   else if (change.kind === 'move') {
     if (!existsSync(at(change.path))) return;
     mkdirSync(dirname(at(change.to)), { recursive: true });
@@ -191,6 +196,7 @@ function putBack(folder: string, sources: Readonly<Record<string, string>>): voi
 
 /** A workspace that can be published, for edits to begin with. */
 const beginning = Object.fromEntries([
+  ['.gitignore', '/out\n/fresh\n'] as const,
   ...Object.entries(registries).map(([path, [text]]) => [path, text ?? ''] as const),
   ...ids.slice(0, 3).map((id, at) => {
     const text = lines(

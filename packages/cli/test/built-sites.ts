@@ -9,11 +9,14 @@ import { RunContext } from '../src/run-context.ts';
 import { groupsOf } from '../src/targets.ts';
 import { silentIo } from './support.ts';
 
+/** What a build remembers beside the documents. */
+const memories = new Set(['.build.json', '.history.json']);
+
 /** Every file of a folder with its text, but for what a build remembers. */
 export function published(folder: string): Record<string, string> {
   if (!existsSync(folder)) return {};
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  const files = names.filter((name) => name !== '.build.json');
+  const files = names.filter((name) => !memories.has(name));
   const texts = files.filter((name) => statSync(join(folder, name)).isFile());
   return Object.fromEntries(texts.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }

@@ -2,10 +2,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { Campaign, HistoryIndex, MovementHistory } from '@thidua/model';
 import { describe, expect, test } from 'vitest';
-import { LoadedWorkspace } from '../src/load.ts';
-import { historyOf } from '../src/review/archive-history.ts';
 import { essenceOf } from '../src/review/versions.ts';
-import { groupsOf } from '../src/targets.ts';
 import { commitAll, git } from './repository.ts';
 import { fine, folderWith, thidua, workspace } from './support.ts';
 
@@ -182,53 +179,6 @@ describe('the published history', () => {
     rmSync(join(folder, '.git'), { recursive: true });
     await built(folder);
     expect(() => historyIn(data)).toThrow('ENOENT');
-  });
-});
-
-describe('a second build', () => {
-  function prepared(folder: string, program: string | undefined) {
-    const [group] = groupsOf([join(folder, 'campaigns')], folder);
-    if (group === undefined) throw new Error('no workspace');
-    const { workspace: loaded } = new LoadedWorkspace(group, { step: () => {} });
-    const out = join(folder, 'out');
-    const archive = loaded.build();
-    for (const { path: at, json: text } of archive.files) write(out, at, text);
-    const history = historyOf(group, loaded, archive, out, program);
-    const files = [...history.files];
-    for (const { path: at, json: text } of files) write(out, at, text);
-    const paths = [...history.kept, ...files.map((file) => file.path)];
-    history.remember(paths);
-    return { paths, told: files.length };
-  }
-
-  test('tells nothing again while neither the commits nor the program are others', () => {
-    const folder = repository();
-    const first = prepared(folder, 'một');
-    expect(first.told).toBe(4);
-    expect(prepared(folder, 'một')).toEqual({ paths: first.paths, told: 0 });
-    expect(prepared(folder, 'hai').told).toBe(4);
-  });
-
-  test.each([
-    [
-      'a commit',
-      (folder: string) => {
-        write(folder, moved, withdrawn.replace('trùng', 'hai lần'));
-        commitAll(folder, 'Sửa', { on: '2024-03-01' });
-      },
-    ],
-    ['a file that was lost', (folder: string) => rmSync(join(folder, 'out/history/index.json'))],
-  ])('tells all again after %s', (_name, change) => {
-    const folder = repository();
-    prepared(folder, 'một');
-    change(folder);
-    expect(prepared(folder, 'một').told).toBeGreaterThan(3);
-  });
-
-  test('remembers nothing for a program that it cannot tell from another', () => {
-    const folder = repository();
-    prepared(folder, undefined);
-    expect(prepared(folder, undefined).told).toBe(4);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ExitCode } from '../failure.ts';
 import type { Progress } from '../progress.ts';
-import { historyOf } from '../review/archive-history.ts';
+import { historyAsBefore } from '../review/archive-history.ts';
 import type { RunContext } from '../run-context.ts';
 import { removeStale } from './archive-folder.ts';
 import { type BuildChanges, changesSince } from './build-changes.ts';
@@ -32,16 +32,13 @@ export async function buildArchive(
 
 /** What the last build said, where this one would say and write the same: nothing is compiled. */
 function sameAsBefore(
-  { group, out, shown }: Site,
+  { group, out, shown, program }: Site,
   memory: BuildMemory,
   changes: BuildChanges,
 ): Built | undefined {
   if (!changes.isNothing) return undefined;
-  const nothing = { files: () => [], text: () => undefined };
-  const index = { digest: memory.index };
-  const history = historyOf(group, nothing, { campaigns: [], index }, out);
-  const isKnown = history.extent === 'none' || history.kept.length > 0;
-  if (!isKnown) return undefined;
+  const history = historyAsBefore(group, memory.index, { out, program });
+  if (history === undefined) return undefined;
   const { campaigns, registry } = memory;
   const written = putHistory(history, out, shown);
   const removed = removeStale(out, new Set([...memory.documents.keys(), ...written.paths]));

@@ -7,7 +7,7 @@ import type { InIndex } from './publication.ts';
 import type { Built, Site } from './site.ts';
 
 /** What the next build can take from this one. */
-type Rest = Pick<BuildMemory, 'sources' | 'movements' | 'grounds'>;
+type Rest = Pick<BuildMemory, 'movements' | 'grounds'>;
 
 /** The documents of an archive as they lie in its folder; the index and the history are still to come. */
 type Documents = {
@@ -20,21 +20,30 @@ type Documents = {
 /** Writes the history and the index over documents that are there, and takes away what is not of this archive. */
 export function finish(
   { group, out, shown, program }: Site,
-  { workspace }: LoadedWorkspace,
+  { workspace: sources }: LoadedWorkspace,
   documents: Documents,
-  rest: () => Rest,
+  { read, rest }: { readonly read: BuildMemory['sources']; readonly rest: () => Rest },
 ): Built {
   const { inIndex } = documents;
   const index = indexOf(inIndex);
   const campaigns = index.campaigns.map(({ id, slug }) => {
     return { id, slug, places: { file: inIndex.files.get(id) ?? '' } };
   });
-  const history = historyOf(group, workspace, { campaigns, index }, out);
+  const history = historyOf(
+    group,
+    {
+      campaigns,
+      index: index.digest,
+      sources,
+      digests: { sources: read, documents: documents.digests },
+    },
+    { out, program },
+  );
   const historyWritten = putHistory(history, out, shown);
   // It comes last, so that it never lists what is not there.
   const folder = new ArchiveFolder(out, shown);
   folder.put(indexFile(index));
-  history.remember(historyWritten.paths);
+  history.remember(historyWritten.digests);
 
   const digests = new Map([...documents.digests, ...folder.digests]);
   const built = { campaigns: index.campaigns.length, registry: index.registry.length };
@@ -44,6 +53,7 @@ export function finish(
       documents: digests,
       index: index.digest,
       ...built,
+      sources: read,
       ...rest(),
     });
   }
@@ -60,8 +70,13 @@ export function putHistory(
   history: ArchiveHistory,
   out: string,
   shown: string,
-): { readonly paths: readonly string[]; readonly count: number } {
+): {
+  readonly paths: readonly string[];
+  readonly digests: ReadonlyMap<string, string>;
+  readonly count: number;
+} {
   const folder = new ArchiveFolder(out, shown);
   for (const file of history.files) folder.put(file);
-  return { paths: [...history.kept, ...folder.digests.keys()], count: folder.written };
+  const { digests, written: count } = folder;
+  return { paths: [...history.kept, ...digests.keys()], digests, count };
 }

@@ -81,18 +81,19 @@ export function buildChanged(
     ]),
     written: folder.written,
   };
-  return finish(site, loaded, documents, () => {
+  const read = new Map([...changes.sources, ...loaded.sourceDigests()]);
+  const rest = () => {
     const anew = movementsIn(loaded, (path) => !kept.has(path));
     const asked = new Map([...memory.grounds.asked].filter(([path]) => kept.has(path)));
     return {
-      sources: new Map([...changes.sources, ...loaded.sourceDigests()]),
       movements: new Map([...kept, ...anew]),
       grounds: joinedGrounds([
         { answers: memory.grounds.answers, asked },
         groundsOf(workspace, anew.keys(), digestOf),
       ]),
     };
-  });
+  };
+  return finish(site, loaded, documents, { read, rest });
 }
 
 const indexIn = (out: string): ArchiveIndex =>

@@ -48,12 +48,13 @@ export async function buildAnew(
     digests: new Map([...folder.digests, ...(theirs?.digests ?? [])]),
     written: folder.written + (theirs?.written ?? 0),
   };
-  return finish(site, loaded, documents, () => ({
-    sources: new Map([...loaded.sourceDigests(), ...(theirs?.sources ?? [])]),
+  const read = new Map([...loaded.sourceDigests(), ...(theirs?.sources ?? [])]);
+  const rest = () => ({
     movements: movementsIn(loaded),
     grounds: joinedGrounds([
       groundsOf(workspace, movementsIn(loaded, isOurs).keys(), digestOf),
       ...(theirs === undefined ? [] : [theirs.grounds]),
     ]),
-  }));
+  });
+  return finish(site, loaded, documents, { read, rest });
 }

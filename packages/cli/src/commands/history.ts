@@ -11,6 +11,7 @@ import {
   goneMovements,
   lineOf,
   PastMovements,
+  sourcesIn,
   textsOf,
   withoutPrefix,
 } from '../review/versions.ts';
@@ -31,7 +32,7 @@ export async function history(
   const sources = workspaceIn(repository, io.cwd);
   const folder = dirname(join(repository.root, sources));
   const named = unixPath(relative(folder, resolve(io.cwd, given)));
-  const past = new PastMovements(texts);
+  const past = new PastMovements(sourcesIn(texts));
   const path = texts.has(named) ? named : past.pathOf(given);
   const id = path === undefined ? undefined : soleMovement(texts.get(path) ?? '')?.id.value;
   if (path === undefined || id === undefined) {

@@ -1,18 +1,26 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Workspace } from '@thidua/compiler';
 import type { Campaign, HistoryExtent } from '@thidua/model';
 import { Failure } from '../failure.ts';
 import type { FileGroup } from '../targets.ts';
-import { thisProgram } from '../this-program.ts';
 import { Repository } from './git.ts';
 import {
+  type Digests,
+  HistoryGrounds,
+  type HistoryMemory,
+  historyMemoryIn,
+  rememberHistory,
+  stands,
+} from './history-memory.ts';
+import {
   type HistoryFile,
-  historyFiles,
   historyKey,
   type Published,
+  PublishedHistory,
+  type Told,
   withoutHistory,
 } from './published-history.ts';
+import type { Sources } from './versions.ts';
 
 /** The history of an archive that is being written. */
 export type ArchiveHistory = {
@@ -21,50 +29,151 @@ export type ArchiveHistory = {
   readonly files: Iterable<HistoryFile>;
   /** What an earlier build wrote and this one would write again. */
   readonly kept: readonly string[];
-  /** To be told of all files once they are written, so that the next build need not read the repository. */
-  readonly remember: (paths: readonly string[]) => void;
+  /** To be told of the digests of all files once they are written, so that the next build need not tell them again. */
+  readonly remember: (written: ReadonlyMap<string, string>) => void;
 };
 
-/** Beside the documents, and no part of what is published. */
-const memoryFile = '.history.json';
-type Memory = { readonly key: string; readonly paths: readonly string[] };
+/** An archive that lies in a folder, but for its history. */
+export type ArchiveDocuments = Pick<Published, 'campaigns'> & {
+  /** The digest of the index. */
+  readonly index: string;
+  readonly sources: Sources;
+  readonly digests: Digests;
+};
+
+/** Where an archive is written, and by what program, where that can be told. */
+export type Place = { readonly out: string; readonly program: string | undefined };
+
+/** The history that an earlier build of the same program wrote, where it would be the same; or that there is none. */
+export function historyAsBefore(
+  group: FileGroup,
+  index: string,
+  { out, program }: Place,
+): ArchiveHistory | undefined {
+  const found = repositoryOf(group);
+  if (found === undefined) return noHistory();
+  const memory = program === undefined ? undefined : historyMemoryIn(out);
+  return memory === undefined
+    ? undefined
+    : asBefore(found, keyOf(found, index, program), out, memory);
+}
 
 /** The history of the documents that a group of files was published as; none where no repository is at hand. */
 export function historyOf(
   group: FileGroup,
-  workspace: Pick<Workspace, 'files' | 'text'>,
-  {
-    campaigns,
-    index,
-  }: Pick<Published, 'campaigns'> & { readonly index: { readonly digest: string } },
-  out: string,
-  program: string | undefined = thisProgram(),
+  documents: ArchiveDocuments,
+  { out, program }: Place,
 ): ArchiveHistory {
-  const repository = repositoryAround(group.base);
-  if (repository?.commit('HEAD') === undefined) {
-    return { extent: 'none', files: [withoutHistory()], kept: [], remember: () => {} };
-  }
-  const extent = repository.isShallow() ? 'part' : 'whole';
-  const folder = repository.pathOf(group.workspace ?? group.base);
-  const base = repository.pathOf(group.base);
-  const prefix = base === '' ? '' : `${base}/`;
-  const key = historyKey(repository, folder, { documents: index.digest, program: program ?? '' });
-  const known = program === undefined ? undefined : memoryIn(out);
-  if (known?.key === key && known.paths.every((path) => existsSync(join(out, path)))) {
-    return { extent, files: [], kept: known.paths, remember: () => {} };
-  }
-  const texts = new Map(workspace.files().map((path) => [path, workspace.text(path) ?? '']));
+  const found = repositoryOf(group);
+  if (found === undefined) return noHistory();
+  const { campaigns, sources, digests, index } = documents;
+  const { repository, folder, prefix } = found;
+  const memory = program === undefined ? undefined : historyMemoryIn(out);
+  const key = keyOf(found, index, program);
+  const before = memory && asBefore(found, key, out, memory);
+  if (before !== undefined) return before;
+
   const document = (slug: string): Campaign =>
     JSON.parse(readFileSync(join(out, 'campaigns', `${slug}.json`), 'utf8'));
+  const history = new PublishedHistory(repository, {
+    campaigns,
+    document,
+    sources,
+    prefix,
+    folder,
+  });
+  const { extent } = history;
+  if (program === undefined)
+    return { extent, files: history.files(), kept: [], remember: () => {} };
+  const grounds = new HistoryGrounds(sources, digests, program, history);
+  const known = memory === undefined ? new Map() : stillTold(history, grounds, out, memory);
+  const kept = [...known.values()].flatMap(({ paths }) => paths);
   return {
     extent,
-    files: historyFiles(repository, { campaigns, document, texts, prefix, folder }),
-    kept: [],
-    remember: (paths) => {
-      if (program === undefined) return;
-      writeFileSync(join(out, memoryFile), `${JSON.stringify({ key, paths } satisfies Memory)}\n`);
+    files: history.files(known),
+    kept,
+    remember: (written) => {
+      const movements = history.changed.flatMap((movement) => {
+        const { slug } = movement.campaign;
+        const told = history.told.get(slug);
+        if (told === undefined) return [];
+        return [[slug, { ...told, grounds: grounds.of(movement, told.names) }] as const];
+      });
+      rememberHistory(out, {
+        key,
+        movements: new Map(movements),
+        names: new Set(grounds.movements.keys()),
+        files: new Map([
+          ...kept.map((path): [string, string] => [path, memory?.files.get(path) ?? '']),
+          ...written,
+        ]),
+      });
     },
   };
+}
+
+/** What was told before and would be told again: it follows from the same, and its files stand. */
+function stillTold(
+  history: PublishedHistory,
+  grounds: HistoryGrounds,
+  out: string,
+  memory: HistoryMemory,
+): ReadonlyMap<string, Told> {
+  const same = history.changed.filter((movement) => {
+    const told = memory.movements.get(movement.campaign.slug);
+    return (
+      told?.grounds === grounds.of(movement, told?.names ?? []) &&
+      told.paths.every((path) => stands(out, path, memory))
+    );
+  });
+  // A name that is new may stand in an old text, where it said nothing before.
+  const names = new Set([...grounds.movements.keys()].filter((name) => !memory.names.has(name)));
+  const naming = new Set(history.naming(same, names));
+  return new Map(
+    same.flatMap((movement): [string, Told][] => {
+      const { slug } = movement.campaign;
+      const told = memory.movements.get(slug);
+      return told === undefined || naming.has(movement) ? [] : [[slug, told]];
+    }),
+  );
+}
+
+const noHistory = (): ArchiveHistory => ({
+  extent: 'none',
+  files: [withoutHistory()],
+  kept: [],
+  remember: () => {},
+});
+
+/** The repository around a group of files, the folder of the files in it, and what stands before their paths. */
+type Surroundings = {
+  readonly repository: Repository;
+  readonly folder: string;
+  readonly prefix: string;
+};
+
+/** Nothing where no repository with a commit is at hand. */
+function repositoryOf(group: FileGroup): Surroundings | undefined {
+  const repository = repositoryAround(group.base);
+  if (repository?.commit('HEAD') === undefined) return undefined;
+  const base = repository.pathOf(group.base);
+  const folder = repository.pathOf(group.workspace ?? group.base);
+  return { repository, folder, prefix: base === '' ? '' : `${base}/` };
+}
+
+const keyOf = ({ repository, folder }: Surroundings, documents: string, program = ''): string =>
+  historyKey(repository, folder, { documents, program });
+
+function asBefore(
+  { repository }: Surroundings,
+  key: string,
+  out: string,
+  memory: HistoryMemory,
+): ArchiveHistory | undefined {
+  const kept = [...memory.files.keys()];
+  if (memory.key !== key || !kept.every((path) => stands(out, path, memory))) return undefined;
+  const extent = repository.isShallow() ? 'part' : 'whole';
+  return { extent, files: [], kept, remember: () => {} };
 }
 
 /** Without git on the machine, or where git will not look, there is none. */
@@ -74,15 +183,5 @@ function repositoryAround(folder: string): Repository | undefined {
   } catch (error) {
     if (error instanceof Failure) return undefined;
     throw error;
-  }
-}
-
-function memoryIn(out: string): Memory | undefined {
-  try {
-    const memory = JSON.parse(readFileSync(join(out, memoryFile), 'utf8')) as Partial<Memory>;
-    const { key, paths } = memory;
-    return typeof key === 'string' && Array.isArray(paths) ? { key, paths } : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -10,6 +10,7 @@ import { canonicalJson } from '@thidua/model/canonical-json';
 import { outline, type Review } from '@thidua/review';
 import { digestOf } from '../digest.ts';
 import type { Repository } from './git.ts';
+import { mentionedNames } from './mentioned-names.ts';
 import {
   type Commit,
   type Edition,
@@ -23,6 +24,7 @@ import {
   goneMovements,
   lineOf,
   PastMovements,
+  type Sources,
   textsOf,
   type Version,
   withoutPrefix,
@@ -39,7 +41,7 @@ export type Published = {
   /** The document of a movement as it is published now. */
   readonly document: (slug: string) => Campaign;
   /** The sources by the paths that the documents name. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly sources: Sources;
   /** What stands before such a path in the repository: '', or a folder with a slash. */
   readonly prefix: string;
   /** The folder of the sources in the repository. */
@@ -95,77 +97,169 @@ export function historyKey(
   return digestOf(canonicalJson(state));
 }
 
-/** The history of every movement of an archive, file by file, the index last. */
-export function* historyFiles(
-  repository: Repository,
-  { campaigns, document, texts: sources, prefix, folder }: Published,
-): Generator<HistoryFile> {
-  const lines = publishedLines(repository, folder);
-  const extent = lines.isWhole ? 'whole' : 'part';
-  const changed =
-    repository.commit('HEAD') === undefined ? undefined : uncommitted(repository, folder);
-  const gone = goneMovements(
-    lines,
-    textsOf(
-      repository,
-      lines.gone.flatMap((line) => line.at(-1) ?? []),
-    ),
-  );
-  const index = new IndexOfHistory();
-  const movements = campaigns.map((campaign) => {
-    const path = `${prefix}${campaign.places.file}`;
-    const line = lineOf(path, campaign.id, lines, gone);
-    const isCommitted = line.at(-1)?.path === path && changed !== undefined && !changed.has(path);
-    return { campaign, line, isCommitted };
-  });
-  const past = new PastMovements(sources);
-  const several = movements.filter(({ line, isCommitted }) => statesIn(line, isCommitted) > 1);
-  for (let from = 0; from < several.length; from += atOnce) {
-    const part = several.slice(from, from + atOnce);
-    const committed = textsOf(
-      repository,
-      part.flatMap(({ line, isCommitted }) => (isCommitted ? line.slice(0, -1) : line)),
+/** A movement and what its file went through. */
+export type Movement = {
+  readonly campaign: Published['campaigns'][number];
+  readonly line: Line;
+  /** Whether the latest commit has it as it is now. */
+  readonly isCommitted: boolean;
+};
+
+/** What was told of a movement whose text has changed; the commits of its versions, nothing for one not committed yet. */
+export type Told = {
+  /** The movements of today that its earlier texts name. */
+  readonly names: readonly string[];
+  /** Nothing where it has but one. */
+  readonly versions: readonly (string | undefined)[] | undefined;
+  readonly paths: readonly string[];
+};
+
+/** Every movement of an archive with what its file went through. */
+export class PublishedHistory {
+  readonly extent: HistoryExtent;
+  /** Those whose text has changed, so that there may be something to tell. */
+  readonly changed: readonly Movement[];
+  /** By slug, what was told of those. */
+  readonly told = new Map<string, Told>();
+  private readonly movements: readonly Movement[];
+  private readonly repository: Repository;
+  private readonly published: Published;
+
+  constructor(repository: Repository, published: Published) {
+    const { campaigns, prefix, folder } = published;
+    const lines = publishedLines(repository, folder);
+    const changed =
+      repository.commit('HEAD') === undefined ? undefined : uncommitted(repository, folder);
+    const gone = goneMovements(
+      lines,
+      textsOf(
+        repository,
+        lines.gone.flatMap((line) => line.at(-1) ?? []),
+      ),
     );
-    for (const { campaign, line, isCommitted } of part) {
-      const { slug, places } = campaign;
-      const latest = isCommitted ? line.at(-1) : undefined;
-      const texts = textsIn(line, prefix, (edition) =>
-        edition === latest ? (sources.get(places.file) ?? '') : committed(edition),
-      );
-      const current = isCommitted ? texts.pop() : undefined;
-      if (current !== undefined && texts.length === 0) continue;
-      const editions = texts.map(({ path, text, commit }) => past.version(path, text, commit));
-      const text = sources.get(places.file) ?? '';
-      editions.push({
-        path: places.file,
-        text,
-        document: document(slug),
-        commit: current?.commit,
-      });
-      const { versions, unread } = inMeaning(editions, past);
-      const isTold = versions.length > 1 || unread.length > 0;
-      if (isTold) {
-        const history = historyOf({ campaign, extent, versions, unread }, past);
-        for (const [at, { path }] of history.versions.slice(0, -1).entries()) {
-          const earlier = versions[at]?.document;
-          if (earlier !== undefined) yield file(path, earlier);
-        }
-        yield file(pathOf(slug), history);
+    this.repository = repository;
+    this.published = published;
+    this.extent = lines.isWhole ? 'whole' : 'part';
+    this.movements = campaigns.map((campaign) => {
+      const path = `${prefix}${campaign.places.file}`;
+      const line = lineOf(path, campaign.id, lines, gone);
+      const isCommitted = line.at(-1)?.path === path && changed !== undefined && !changed.has(path);
+      return { campaign, line, isCommitted };
+    });
+    this.changed = this.movements.filter(
+      ({ line, isCommitted }) => statesIn(line, isCommitted) > 1,
+    );
+  }
+
+  /** The movements among these whose earlier texts name one of those. */
+  *naming(
+    movements: readonly Movement[],
+    names: ReadonlySet<string>,
+  ): Generator<Movement, undefined> {
+    if (names.size === 0) return;
+    for (const [part, textOf] of this.read(movements)) {
+      for (const movement of part) {
+        const texts = earlierOf(movement).map(textOf);
+        if (texts.some((text) => !mentionedNames(text, names).next().done)) yield movement;
       }
-      index.add(
-        slug,
-        versions.map(({ commit }) => commit),
-        isTold,
-      );
     }
   }
-  for (const { campaign, line } of movements) {
-    const [first] = line;
-    if (first === undefined || index.has(campaign.slug)) continue;
-    index.add(campaign.slug, [first.commit], false);
+
+  /** The history, file by file, the index last; of the movements that are `known` nothing is told again. */
+  *files(known: ReadonlyMap<string, Told> = new Map()): Generator<HistoryFile> {
+    const index = new IndexOfHistory();
+    const commits = new Map<string, Commit>();
+    for (const { line } of this.changed)
+      for (const { commit } of line) commits.set(commit.id, commit);
+    const add = (slug: string, { versions, paths }: Told): void => {
+      const found = versions?.map((id) => (id === undefined ? undefined : commits.get(id)));
+      if (found !== undefined) index.add(slug, found, paths.length > 0);
+    };
+    const anew: Movement[] = [];
+    for (const movement of this.changed) {
+      const { slug } = movement.campaign;
+      const told = known.get(slug);
+      if (told === undefined) anew.push(movement);
+      else {
+        add(slug, told);
+        this.told.set(slug, told);
+      }
+    }
+    const past = anew.length === 0 ? undefined : new PastMovements(this.published.sources);
+    for (const [part, textOf] of this.read(anew)) {
+      for (const movement of part) {
+        if (past === undefined) continue;
+        const { files, ...told } = this.tell(movement, textOf, past);
+        for (const { path, value } of files) yield file(path, value);
+        const { slug } = movement.campaign;
+        add(slug, told);
+        this.told.set(slug, told);
+      }
+    }
+    for (const { campaign, line } of this.movements) {
+      const [first] = line;
+      if (first === undefined || index.has(campaign.slug)) continue;
+      index.add(campaign.slug, [first.commit], false);
+    }
+    yield file(historyIndexPath, index.published(this.extent));
   }
-  yield file(historyIndexPath, index.published(extent));
+
+  /** Some movements at a time, with the texts that they had. */
+  private *read(
+    movements: readonly Movement[],
+  ): Generator<readonly [part: readonly Movement[], textOf: (edition: Edition) => string]> {
+    for (let from = 0; from < movements.length; from += atOnce) {
+      const part = movements.slice(from, from + atOnce);
+      yield [part, textsOf(this.repository, part.flatMap(earlierOf))];
+    }
+  }
+
+  private tell(
+    movement: Movement,
+    committed: (edition: Edition) => string,
+    past: PastMovements,
+  ): Told & { readonly files: readonly { readonly path: string; readonly value: unknown }[] } {
+    const { campaign, line, isCommitted } = movement;
+    const { sources, document, prefix } = this.published;
+    const { slug, places } = campaign;
+    const names = [
+      ...new Set(earlierOf(movement).flatMap((edition) => past.namedIn(committed(edition)))),
+    ];
+    const latest = isCommitted ? line.at(-1) : undefined;
+    const text = sources.text(places.file) ?? '';
+    const texts = textsIn(line, prefix, (edition) =>
+      edition === latest ? text : committed(edition),
+    );
+    const current = isCommitted ? texts.pop() : undefined;
+    if (current !== undefined && texts.length === 0) {
+      return { names, versions: undefined, paths: [], files: [] };
+    }
+    const editions = texts.map((earlier) =>
+      past.version(earlier.path, earlier.text, earlier.commit),
+    );
+    editions.push({ path: places.file, text, document: document(slug), commit: current?.commit });
+    const { versions, unread } = inMeaning(editions, past);
+    const files: { path: string; value: unknown }[] = [];
+    if (versions.length > 1 || unread.length > 0) {
+      const history = historyOf({ campaign, extent: this.extent, versions, unread }, past);
+      for (const [at, { path }] of history.versions.slice(0, -1).entries()) {
+        const earlier = versions[at]?.document;
+        if (earlier !== undefined) files.push({ path, value: earlier });
+      }
+      files.push({ path: pathOf(slug), value: history });
+    }
+    return {
+      names,
+      versions: versions.map(({ commit }) => commit?.id),
+      paths: files.map(({ path }) => path),
+      files,
+    };
+  }
 }
+
+/** What a movement was before it was what it is now. */
+const earlierOf = ({ line, isCommitted }: Movement): Line =>
+  isCommitted ? line.slice(0, -1) : line;
 
 const pathOf = (slug: string): string => `history/${slug}/index.json`;
 

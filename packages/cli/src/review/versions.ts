@@ -15,24 +15,48 @@ export type Version = {
   readonly commit: Commit | undefined;
 };
 
+/** The files of a workspace as they are now; of one that declares a movement and nothing else, its head. */
+export type Sources = Pick<Workspace, 'files' | 'text' | 'headOf'>;
+
+export function sourcesIn(texts: ReadonlyMap<string, string>): Sources {
+  const heads = new Map([...texts].map(([path, text]) => [path, soleMovement(text)]));
+  return {
+    files: () => [...texts.keys()],
+    text: (path) => texts.get(path),
+    headOf: (path) => heads.get(path),
+  };
+}
+
+/** Files by the movement that is all that they declare. */
+export const movementPaths = (sources: Sources): ReadonlyMap<string, string> =>
+  new Map(
+    sources.files().flatMap((path): [string, string][] => {
+      const head = sources.headOf(path);
+      return head === undefined ? [] : [[head.id.value, path]];
+    }),
+  );
+
+/** Files that declare more than one movement, or anything else. */
+export const registryPaths = (sources: Sources): readonly string[] =>
+  sources.files().filter((path) => sources.headOf(path) === undefined);
+
 /**
  * Compiles movements as they were. Names are those that the registries have now: the history is that of the
  * movement, and not of whom it names.
  */
 export class PastMovements {
   private readonly workspace = new Workspace();
-  private readonly texts: ReadonlyMap<string, string>;
+  private readonly sources: Sources;
   /** The paths of the movements of today, by identifier. */
-  private readonly movements = new Map<string, string>();
+  private readonly movements: ReadonlyMap<string, string>;
   private readonly registry: readonly RegistryEntry[];
 
-  /** `texts`: the sources of today, by their paths in the workspace. */
-  constructor(texts: ReadonlyMap<string, string>) {
-    this.texts = texts;
-    for (const [path, text] of texts) {
-      const movement = soleMovement(text);
-      if (movement === undefined) this.workspace.setFile(path, text);
-      else this.movements.set(movement.id.value, path);
+  /** `sources`: those of today. */
+  constructor(sources: Sources) {
+    this.sources = sources;
+    this.movements = movementPaths(sources);
+    for (const path of registryPaths(sources)) {
+      this.workspace.setFile(path, sources.text(path) ?? '');
     }
     this.registry = this.workspace.build().registry;
   }
@@ -42,16 +66,21 @@ export class PastMovements {
     return this.movements.get(id);
   }
 
+  /** The movements of today that a text names. */
+  namedIn(text: string): readonly string[] {
+    return [...new Set(mentionedNames(text, this.movements))];
+  }
+
   /** What a text said that once stood at a path. */
   version(path: string, text: string, commit: Commit | undefined): Version {
     const own = soleMovement(text)?.id.value;
     const isTaken = this.workspace.text(path) !== undefined;
     if (own === undefined || isTaken) return { path, text, document: undefined, commit };
-    const others = [...mentionedNames(text, this.movements)].flatMap((id) => {
+    const others = this.namedIn(text).flatMap((id) => {
       const at = this.movements.get(id);
       return id === own || at === undefined || at === path ? [] : [at];
     });
-    for (const other of others) this.workspace.setFile(other, this.texts.get(other) ?? '');
+    for (const other of others) this.workspace.setFile(other, this.sources.text(other) ?? '');
     this.workspace.setFile(path, text);
     const [document] = this.workspace.reading(path)?.filter(isMovement) ?? [];
     for (const passing of [path, ...others]) this.workspace.removeFile(passing);
