@@ -10,6 +10,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -17,12 +18,20 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { archiveIndex } from '../src/archive/archive.ts';
 import { digestOfCode, digestOfInputs } from '../src/archive/build-inputs.ts';
-import { isAsMarked, markOf } from '../src/archive/file-marks.ts';
+import { knownDigests, readDigests } from '../src/archive/file-digests.ts';
+import type { FileMarks } from '../src/archive/file-marks.ts';
 import { writeOfflineWorker } from '../src/archive/offline-worker.ts';
-import { type PageList, type PagesBefore, pageFile } from '../src/archive/page-stage.ts';
+import { addressesOf, mergeNotes, type PageNotes } from '../src/archive/page-notes.ts';
+import { type PageReport, pageFile } from '../src/archive/page-stage.ts';
 import { publishAddresses } from '../src/archive/publish-addresses.ts';
 import { publishForMachines } from '../src/archive/publish-for-machines.ts';
-import { filesBelow, SiteFiles } from '../src/archive/site-files.ts';
+import {
+  type Differences,
+  differencesIn,
+  filesBelow,
+  SiteFiles,
+  type ToldFiles,
+} from '../src/archive/site-files.ts';
 import { originOf } from '../src/publishing/site.ts';
 
 type Stage = {
@@ -91,37 +100,58 @@ async function runAll(stages: readonly Stage[], atOnce: number): Promise<void> {
   }
 }
 
-/** What a build leaves for the next one. */
+/** What a build leaves for the next one, beside the files that its stages leave. */
 type State = {
   readonly code: string;
   /** Everything that was read. */
   readonly inputs: string;
-  readonly records: PagesBefore['records'];
-  readonly files: PagesBefore['files'];
+  readonly files: FileMarks;
 };
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
+const stateFile = 'state.json';
+const notesFile = 'pages.json';
+const digestsFile = 'digests.json';
+/** What the stages leave for the next build. */
+const kept = [notesFile, digestsFile, 'survey.json', 'search', 'formats'] as const;
+
 /** What the build before left in a folder, if it was one of this code. */
 function stateIn(folder: string | undefined, code: string): State | undefined {
-  const file = folder === undefined ? undefined : join(folder, 'state.json');
+  const file = folder === undefined ? undefined : join(folder, stateFile);
   if (file === undefined || !existsSync(file)) return undefined;
   const state = readJson(file) as State;
   return state.code === code ? state : undefined;
 }
 
-/** Whether a site is as the build before left it, and nothing that it is made of has changed. */
-const isUnchanged = (site: string, before: State): boolean =>
-  before.inputs === digestOfInputs(before.code, before.records) &&
-  filesBelow(site).length === Object.keys(before.files).length &&
-  Object.entries(before.files).every(([path, mark]) => isAsMarked(join(site, path), mark));
+/** Whether everything that a site is made of is as it was. */
+function isOfSameInputs(memory: string, before: State): boolean {
+  const { questions } = readJson(join(memory, notesFile)) as PageNotes;
+  return before.inputs === digestOfInputs(before.code, questions);
+}
+
+function moveAll(from: string, to: string): void {
+  try {
+    rmSync(to, { recursive: true, force: true });
+    renameSync(from, to);
+  } catch {
+    // On another file system.
+    cpSync(from, to, { recursive: true });
+  }
+}
 
 async function build(site: string, memory: string | undefined): Promise<void> {
   const cores = availableParallelism();
   const origin = originOf(process.env.SITE_URL);
-  const code = digestOfCode();
+  const digestsBefore = memory === undefined ? undefined : join(memory, digestsFile);
+  knownDigests().add(readDigests(digestsBefore));
+  const code = digestOfCode(knownDigests());
   const before = stateIn(memory, code);
-  if (before !== undefined && isUnchanged(site, before)) return;
+  let differences: Differences | undefined;
+  if (before !== undefined && memory !== undefined && isOfSameInputs(memory, before)) {
+    differences = differencesIn(site, before.files);
+    if (differences.touched.length + differences.strange.length === 0) return;
+  }
   mkdirSync(resolve('.astro'), { recursive: true });
   const work = mkdtempSync(resolve('.astro', 'build-'));
   const at = (name: string): string => join(work, name);
@@ -131,55 +161,69 @@ async function build(site: string, memory: string | undefined): Promise<void> {
       : Math.min(cores, mostParts);
   const pages = Array.from({ length: shares }, (_, part) => ({
     out: at(`pages-${part}`),
-    list: at(`pages-${part}.json`),
+    report: at(`pages-${part}.json`),
     part,
   }));
   /** What the build before left under a name; nothing where it is of no use any more. */
   const remembered = (name: string): string =>
     before === undefined || memory === undefined ? '' : join(memory, name);
+  const env = {
+    THIDUA_SURVEY: at('survey.json'),
+    ...(before === undefined ? {} : { THIDUA_DIGESTS: remembered(digestsFile) }),
+  };
+  const { THIDUA_DIGESTS } = env;
   const survey: Stage = {
     script: 'scripts/take-survey.ts',
-    args: [at('survey.json'), remembered('survey.json')],
+    args: [
+      at('survey.json'),
+      remembered('survey.json'),
+      at(digestsFile),
+      remembered(notesFile),
+      at('plan.json'),
+    ],
+    ...(THIDUA_DIGESTS === undefined ? {} : { env: { THIDUA_DIGESTS } }),
   };
-  const env = { THIDUA_SURVEY: at('survey.json') };
+  /** The digests that the survey knows are of use to whoever comes after it. */
+  const afterSurvey = { ...env, THIDUA_DIGESTS: at(digestsFile) };
   try {
     if (before === undefined) rmSync(site, { recursive: true, force: true });
-    else
-      writeFileSync(at('before.json'), JSON.stringify({ site, ...before } satisfies PagesBefore));
     mkdirSync(site, { recursive: true });
     // Whoever is stopped half-way leaves a site of which nothing is known.
-    if (memory !== undefined) rmSync(join(memory, 'state.json'), { force: true });
-    await runAll(
+    if (memory !== undefined) rmSync(join(memory, stateFile), { force: true });
+    const stages = runAll(
       [
         survey,
         {
           script: 'src/search/build-index.ts',
           args: [at('search'), remembered('search')],
-          env: before === undefined ? {} : env,
+          env: before === undefined ? {} : afterSurvey,
           ...(before === undefined ? {} : { after: survey }),
         },
-        ...pages.map(({ out, list, part }) => ({
+        ...pages.map(({ out, report, part }) => ({
           script: '../../packages/tooling/astro.mjs',
           args: ['build'],
           env: {
             ...env,
             THIDUA_OUT: out,
-            THIDUA_PAGES: list,
-            THIDUA_PAGES_BEFORE: at('before.json'),
+            THIDUA_PAGES: report,
             THIDUA_PART: `${part}/${shares}`,
+            ...(before === undefined
+              ? {}
+              : { THIDUA_PLAN: at('plan.json'), THIDUA_TOUCHED: at('touched.json') }),
           },
-          after: survey,
+          // It takes a while until it asks for the first page, and then waits for the plan.
+          ...(before === undefined ? { after: survey } : {}),
         })),
         {
           script: 'scripts/write-formats.ts',
           args: [
             site,
             at('formats.json'),
-            at('formats-kept.json'),
-            remembered('formats-kept.json'),
-            at('before.json'),
+            at('formats'),
+            remembered('formats'),
+            at('touched.json'),
           ],
-          env,
+          env: afterSurvey,
           after: survey,
         },
         ...(origin === undefined
@@ -188,42 +232,44 @@ async function build(site: string, memory: string | undefined): Promise<void> {
       ],
       cores,
     );
+    if (before !== undefined) {
+      differences ??= differencesIn(site, before.files);
+      writeFileSync(at('touched.new'), JSON.stringify(differences.touched));
+      renameSync(at('touched.new'), at('touched.json'));
+    }
+    await stages;
 
-    const files = new SiteFiles(site);
-    const lists = pages.map(({ list }) => readJson(list) as PageList);
+    const files = new SiteFiles(site, differences?.touched);
+    const reports = pages.map(({ report }) => readJson(report) as PageReport);
+    const notes = mergeNotes(
+      reports.map(({ list }) => list),
+      before === undefined ? undefined : (readJson(remembered(notesFile)) as PageNotes),
+    );
+    const addresses = addressesOf(notes);
+    for (const address of addresses) files.add(pageFile(address));
     for (const { out } of pages) files.take(out);
-    for (const { kept } of lists) for (const address of kept) files.add(pageFile(address));
     for (const list of ['formats.json', 'pictures.json'])
-      if (existsSync(at(list))) for (const path of readJson(at(list)) as string[]) files.add(path);
-    for (const path of filesBelow(join(site, 'pagefind'))) files.add(`pagefind/${path}`);
+      if (existsSync(at(list))) files.addTold(readJson(at(list)) as ToldFiles);
+    for (const path of filesBelow(join(site, 'pagefind'))) files.addWritten(`pagefind/${path}`);
     const lost = publishAddresses(files, origin);
     if (lost > 0) console.log(`${lost} addresses that were published lead nowhere any more.`);
-    publishForMachines(
-      files,
-      origin,
-      lists.flatMap(({ made, kept }) => [...made, ...kept]),
-    );
-    files.add('sw.js');
-    files.sweep();
+    publishForMachines(files, origin, addresses);
+    files.addWritten('sw.js');
+    files.sweep([...Object.keys(before?.files ?? {}), ...(differences?.strange ?? [])]);
     writeOfflineWorker(site);
     if (memory === undefined) return;
     mkdirSync(memory, { recursive: true });
-    rmSync(join(memory, 'search'), { recursive: true, force: true });
-    for (const name of ['survey.json', 'search', 'formats-kept.json'])
-      cpSync(at(name), join(memory, name), { recursive: true });
-    const records: State['records'] = Object.assign({}, ...lists.map(({ records }) => records));
+    writeFileSync(at(notesFile), JSON.stringify(notes));
+    for (const read of [readDigests(at(digestsFile)), ...reports.map(({ digests }) => digests)])
+      knownDigests().add(read);
     const state: State = {
       code,
-      inputs: digestOfInputs(code, records),
-      records,
-      files: Object.fromEntries(
-        [...files.belonging].flatMap((path) => {
-          const mark = markOf(join(site, path));
-          return mark === undefined ? [] : [[path, mark]];
-        }),
-      ),
+      inputs: digestOfInputs(code, notes.questions),
+      files: files.marks(before?.files ?? {}),
     };
-    writeFileSync(join(memory, 'state.json'), JSON.stringify(state));
+    knownDigests().write(at(digestsFile));
+    for (const name of kept) moveAll(at(name), join(memory, name));
+    writeFileSync(join(memory, stateFile), JSON.stringify(state));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -7,4 +7,4 @@ import { wordsFor } from '../src/words/words.ts';
 const [site = '', list = ''] = process.argv.slice(2);
 const files = new SiteFiles(site);
 await drawPictures(wordsFor(undefined), (path, bytes) => files.write(path, bytes));
-writeFileSync(list, JSON.stringify([...files.belonging]));
+writeFileSync(list, JSON.stringify(files.told));

@@ -1,10 +1,10 @@
 // A build that keeps what would come out the same is, byte for byte, one that starts from nothing.
 // `THIDUA_ROUNDS=20 npx vitest --run --project portal incremental` tries as many more changes, other ones each.
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { digestOfBytes } from '../src/archive/archive.ts';
 import { filesBelow } from '../src/archive/site-files.ts';
 import { sampleDocuments, writeSampleArchive } from './sample/archive.ts';
 import { drawer, edits } from './sample/edits.ts';
@@ -20,7 +20,12 @@ const bytesOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
     filesBelow(folder)
       .toSorted()
-      .map((path) => [path, digestOfBytes(readFileSync(join(folder, path)))]),
+      .map((path) => [
+        path,
+        createHash('sha256')
+          .update(readFileSync(join(folder, path)))
+          .digest('hex'),
+      ]),
   );
 /** When each page was last written: one that was kept was not. */
 const written = (): ReadonlyMap<string, number> =>

@@ -19,14 +19,19 @@ export type ProcessCost = {
 
 const account = fileURLToPath(new URL('account-on-exit.ts', import.meta.url));
 
-/** Runs Node on a script and waits for it. */
-export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): ProcessCost {
+/** Runs Node on a script and waits for it; `folder` is where it runs. */
+export function runNode(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  folder?: string,
+): ProcessCost {
   const start = performance.now();
   const { status, stdout, stderr, output } = spawnSync(
     process.execPath,
     ['--import', account, ...args],
     {
       encoding: 'utf8',
+      cwd: folder,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       maxBuffer: 1 << 30,

@@ -63,7 +63,7 @@ export function summingUpOf(outlines: readonly Outline[], today: Day): SummingUp
 }
 
 /** Launched, over by `today`, and neither marked as summed up nor with any figure reached. */
-function notSummedUp(outlines: readonly Outline[], today: Day): Figure<NotSummedUp> {
+export function notSummedUp(outlines: readonly Outline[], today: Day): Figure<NotSummedUp> {
   const over = outlines.flatMap(({ movement, to, outcomes }) =>
     (movement.state === 'issued' || movement.state === 'summed-up') &&
     to !== undefined &&

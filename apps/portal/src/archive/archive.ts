@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ArchiveIndex, Campaign, RegistryEntry, type RegistryKind } from '@thidua/model';
+import { knownDigests } from './file-digests.ts';
 import { dataDirectory, surveyFile } from './location.ts';
 import { question } from './questions.ts';
 
@@ -51,10 +51,11 @@ export const campaignPath = (slug: string): string => `campaigns/${slug}.json`;
 /** Of the bytes of movements, by slug, where they were told before. */
 const digests = new Map<string, string>();
 export const tellDigest = (slug: string, digest: string): void => void digests.set(slug, digest);
-export const digestOfBytes = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('base64url');
+/** Of the bytes of a document, by its path. */
+export const digestOfDocument = (path: string): string =>
+  knownDigests().of(join(dataDirectory(), path));
 export const digestOfMovement = (slug: string): string =>
-  digests.get(slug) ?? digestOfBytes(readFileSync(join(dataDirectory(), campaignPath(slug))));
+  digests.get(slug) ?? digestOfDocument(campaignPath(slug));
 
 export const readCampaign = question(
   'movement',
@@ -69,16 +70,20 @@ const entries = new Map<string, RegistryEntry>();
 export const entryPath = (kind: RegistryKind, slug: string): string =>
   `registry/${kind}/${slug}.json`;
 
-const entryOf = question('entry', (kind: RegistryKind, slug: string): RegistryEntry => {
-  const path = entryPath(kind, slug);
-  let entry = entries.get(path);
-  if (entry === undefined) {
-    entry = readDocument(path, RegistryEntry);
-    entries.set(path, entry);
-  }
-  if (entry.kind !== kind) throw new Error(`${path} holds a ${entry.kind}.`);
-  return entry;
-});
+const entryOf = question(
+  'entry',
+  (kind: RegistryKind, slug: string): RegistryEntry => {
+    const path = entryPath(kind, slug);
+    let entry = entries.get(path);
+    if (entry === undefined) {
+      entry = readDocument(path, RegistryEntry);
+      entries.set(path, entry);
+    }
+    if (entry.kind !== kind) throw new Error(`${path} holds a ${entry.kind}.`);
+    return entry;
+  },
+  (kind, slug) => digestOfDocument(entryPath(kind, slug)),
+);
 
 export const readEntry = <Kind extends RegistryKind>(
   kind: Kind,

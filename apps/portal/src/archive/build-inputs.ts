@@ -1,7 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildDay } from './build-day.ts';
+import { type KnownDigests, knownDigests } from './file-digests.ts';
 import { addressListFile, dataDirectory } from './location.ts';
 import { digestOfAnswers } from './questions.ts';
 import { filesBelow } from './site-files.ts';
@@ -31,39 +32,35 @@ const parts = [
  * One digest of the code and the settings that a site is built with. While it is the same, the same documents make the
  * same site.
  */
-export function digestOfCode(): string {
+export function digestOfCode(known: KnownDigests): string {
   const root = resolve('../..');
   const hash = createHash('sha256');
   const { SITE_URL = '', NODE_ENV = '' } = process.env;
   hash.update(JSON.stringify([SITE_URL, NODE_ENV, process.version, process.platform]));
-  for (const part of parts) addFiles(hash, part, join(root, part));
+  for (const part of parts) addFiles(hash, part, join(root, part), known);
   return hash.digest('base64url');
 }
 
-function addFiles(hash: Hash, name: string, path: string): void {
+function addFiles(hash: Hash, name: string, path: string, known: KnownDigests): void {
   if (!existsSync(path)) return;
   const files = statSync(path).isDirectory() ? filesBelow(path).toSorted() : [''];
-  for (const file of files) {
-    const bytes = readFileSync(join(path, file));
-    hash.update(`${name}/${file} ${bytes.length}\n`).update(bytes);
-  }
+  for (const file of files) hash.update(`${name}/${file} ${known.of(join(path, file))}\n`);
 }
 
 /** What pages ask of the source files, the only thing that they read besides the documents. */
 const ofSources = /^\["(?:has-)?source"/;
 
-/** One digest of all that a site is built from: code, documents, published addresses, source files and the day. */
-export function digestOfInputs(
-  code: string,
-  pages: Readonly<Record<string, { readonly asked: readonly string[] }>>,
-): string {
+/**
+ * One digest of all that a site is built from: code, documents, published addresses, source files and the day.
+ *
+ * @param questions that pages asked
+ */
+export function digestOfInputs(code: string, questions: readonly string[]): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([code, buildDay()]));
-  addFiles(hash, 'data', dataDirectory());
-  addFiles(hash, 'addresses', addressListFile());
-  const asked = Object.values(pages).flatMap((page) =>
-    page.asked.filter((text) => ofSources.test(text)),
-  );
-  hash.update(digestOfAnswers([...new Set(asked)].toSorted()) ?? '');
+  addFiles(hash, 'data', dataDirectory(), knownDigests());
+  addFiles(hash, 'addresses', addressListFile(), knownDigests());
+  const asked = questions.filter((text) => ofSources.test(text));
+  hash.update(digestOfAnswers(asked.toSorted()) ?? '');
   return hash.digest('base64url');
 }

@@ -1,6 +1,6 @@
 import type { Reference, RegistryEntry } from '@thidua/model';
 import type { Mention } from './mentions.ts';
-import type { Movement, Shelves } from './movements.ts';
+import { inOrder, type Movement, type Shelves } from './movements.ts';
 
 /** Movements that belong to an entry; of a province also those of what is now a part of it. */
 export type EntryMovements = {
@@ -50,14 +50,12 @@ export function movementsOf(
     default: {
       const wanted = fieldsByKind[kind];
       if (wanted === undefined) return none;
-      const slugs = new Set(
-        mentionsOf({ kind, slug })
-          .filter(
-            ({ by, fields }) => by.kind === 'campaign' && fields.some((f) => wanted.includes(f)),
-          )
-          .map(({ by }) => by.slug),
-      );
-      return { ...none, own: shelves.all.filter((movement) => slugs.has(movement.slug)) };
+      const own = mentionsOf({ kind, slug })
+        .filter(
+          ({ by, fields }) => by.kind === 'campaign' && fields.some((f) => wanted.includes(f)),
+        )
+        .flatMap(({ by }) => shelves.bySlug.get(by.slug) ?? []);
+      return { ...none, own: inOrder(shelves, new Set(own)) };
     }
   }
 }

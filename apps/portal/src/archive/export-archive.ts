@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Campaign, RegistryEntry } from '@thidua/model';
+import type { Campaign } from '@thidua/model';
 import { type Distribution, dcatCatalogue } from '../publishing/catalogue.ts';
 import { csvDescription, csvHead, csvLine } from '../publishing/csv.ts';
 import { entryTables } from '../publishing/entry-tables.ts';
 import { movementTables } from '../publishing/movement-tables.ts';
 import { parquet } from '../publishing/parquet.ts';
 import type { Origin } from '../publishing/site.ts';
-import type { Cell, Table } from '../publishing/table.ts';
+import type { Cell } from '../publishing/table.ts';
 import { tables } from '../publishing/tables.ts';
 import type { Words } from '../words/words.ts';
 import { addressOf, dataAddress, dataRoot } from './addresses.ts';
@@ -16,7 +16,11 @@ import { apiDescription } from './api-description.ts';
 import { archiveIndex, readEntry } from './archive.ts';
 import { dataLicence, exportAddress } from './exports.ts';
 import type { DocumentDigests } from './publish-data.ts';
+import { digestOf } from './questions.ts';
 import type { SiteFiles } from './site-files.ts';
+
+/** As much as is written or read at once, in bytes. */
+const piece = 1 << 20;
 
 /** A file that is written piece by piece, measured and hashed as it goes. */
 class Growing {
@@ -24,9 +28,9 @@ class Growing {
   readonly #file: number;
   readonly #target: string;
   readonly #hash = createHash('sha256');
+  readonly #waiting = Buffer.allocUnsafe(piece);
+  #filled = 0;
   #bytes = 0;
-  #waiting: string[] = [];
-  #letters = 0;
 
   constructor(out: string, path: string) {
     this.path = path;
@@ -35,29 +39,32 @@ class Growing {
     this.#file = openSync(`${this.#target}.new`, 'w');
   }
 
-  /** How many bytes have been written. */
+  /** How many bytes it has. */
   get length(): number {
-    this.#flush();
-    return this.#bytes;
+    return this.#bytes + this.#filled;
   }
 
   write(text: string): void {
-    this.#waiting.push(text);
-    this.#letters += text.length;
-    if (this.#letters > 1 << 20) this.#flush();
+    this.bytes(Buffer.from(text));
+  }
+
+  /** @param bytes to be written; they may change afterwards */
+  bytes(bytes: Uint8Array): void {
+    if (this.#filled + bytes.length > piece) this.#flush();
+    if (bytes.length > piece) this.#put(bytes);
+    else {
+      this.#waiting.set(bytes, this.#filled);
+      this.#filled += bytes.length;
+    }
   }
 
   #flush(): void {
-    if (this.#waiting.length === 0) return;
-    const bytes = Buffer.from(this.#waiting.join(''));
-    this.#waiting = [];
-    this.#letters = 0;
-    this.bytes(bytes);
+    this.#put(this.#waiting.subarray(0, this.#filled));
+    this.#filled = 0;
   }
 
-  bytes(bytes: Uint8Array): void {
-    if (this.#waiting.length > 0) this.#flush();
-    writeSync(this.#file, bytes);
+  #put(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
     this.#hash.update(bytes);
     this.#bytes += bytes.length;
   }
@@ -72,8 +79,10 @@ class Growing {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** The rows of a movement in each table. */
-export type MovementRows = readonly (readonly (readonly Cell[])[])[];
+/** The rows of one document in a table. */
+export type Rows = readonly (readonly Cell[])[];
+/** The rows of a movement in each table of movements. */
+type MovementRows = readonly Rows[];
 export const movementRows = (campaign: Campaign, year: number | undefined): MovementRows => {
   const address = addressOf({ kind: 'campaign', slug: campaign.slug });
   return movementTables.map((table) => [...table.rowsOf(campaign, { address, year })]);
@@ -86,18 +95,34 @@ export type MovementLines = Readonly<Record<string, readonly [first: number, len
 export class LinesBefore {
   readonly #lines: MovementLines;
   readonly #file: number | undefined;
+  #seen = Buffer.alloc(0);
+  #first = 0;
 
-  constructor(files: SiteFiles, lines: MovementLines = {}) {
+  constructor(files: SiteFiles, lines: MovementLines | undefined) {
     const path = exportAddress.ndjson.slice(1);
-    this.#lines = lines;
-    this.#file = files.isKept(path) ? openSync(join(files.site, path), 'r') : undefined;
+    this.#lines = lines ?? {};
+    this.#file =
+      lines !== undefined && files.isKept(path) ? openSync(join(files.site, path), 'r') : undefined;
   }
 
+  /** A line; good until the next one is asked for. */
   of(slug: string): Uint8Array | undefined {
     const place = this.#lines[slug];
     if (place === undefined || this.#file === undefined) return undefined;
-    const bytes = Buffer.allocUnsafe(place[1]);
-    return readSync(this.#file, bytes, 0, place[1], place[0]) === place[1] ? bytes : undefined;
+    const [first, length] = place;
+    // Most are asked for in their order: whoever reads one reads those after it too.
+    if (first < this.#first || first + length > this.#first + this.#seen.length) {
+      const bytes =
+        this.#seen.buffer.byteLength < Math.max(length, piece)
+          ? Buffer.allocUnsafeSlow(Math.max(length, piece))
+          : Buffer.from(this.#seen.buffer);
+      this.#seen = bytes.subarray(0, readSync(this.#file, bytes, 0, bytes.length, first));
+      this.#first = first;
+    }
+    const start = first - this.#first;
+    return start + length <= this.#seen.length
+      ? this.#seen.subarray(start, start + length)
+      : undefined;
   }
 
   close(): void {
@@ -105,13 +130,19 @@ export class LinesBefore {
   }
 }
 
+/** The files of a table: what rows they were made of, and what the catalogue tells of them. */
+type TableFiles = { readonly rows: string; readonly files: readonly Distribution[] };
+export type TablesMemory = Readonly<Record<string, TableFiles>>;
+
+/** The rows of a table, document by document, and a digest of all of them. */
+type TableRows = { readonly digest: string; readonly rows: Iterable<Rows> };
+
 /** Writes the archive as whole files: movements are given one at a time, so that none has to be kept. */
 export class ArchiveExport {
   readonly #lines: Record<string, readonly [number, number]> = {};
   readonly #files: SiteFiles;
   readonly #ndjson: Growing;
   readonly #json: Growing;
-  readonly #tables: readonly { table: Table; csv: Growing; rows: (readonly Cell[])[] }[];
   #first = true;
 
   constructor(files: SiteFiles) {
@@ -119,25 +150,17 @@ export class ArchiveExport {
     mkdirSync(join(files.site, dataRoot), { recursive: true });
     this.#ndjson = this.#growing(exportAddress.ndjson);
     this.#json = this.#growing(exportAddress.json);
-    this.#tables = tables.map((table) => ({
-      table,
-      csv: this.#growing(exportAddress.csv(table.name)),
-      rows: [],
-    }));
-    for (const { table, csv } of this.#tables) csv.write(csvHead(table));
     this.#json.write(`{"digest":${JSON.stringify(archiveIndex().digest)},"documents":[`);
   }
 
   #growing(path: string): Growing {
-    this.#files.add(path.slice(1));
+    this.#files.addWritten(path.slice(1));
     return new Growing(this.#files.site, path);
   }
 
-  #document(line: string | Uint8Array): void {
+  #document(line: Uint8Array): void {
     this.#json.write(this.#first ? '\n' : ',\n');
-    for (const file of [this.#ndjson, this.#json])
-      if (typeof line === 'string') file.write(line);
-      else file.bytes(line);
+    for (const file of [this.#ndjson, this.#json]) file.bytes(line);
     this.#ndjson.write('\n');
     this.#first = false;
   }
@@ -147,32 +170,35 @@ export class ArchiveExport {
   }
 
   /** @param line the movement as JSON on one line */
-  add(slug: string, line: string | Uint8Array, movement: MovementRows): void {
-    const first = this.#ndjson.length;
+  add(slug: string, line: Uint8Array): void {
+    this.#lines[slug] = [this.#ndjson.length, line.length];
     this.#document(line);
-    this.#lines[slug] = [first, this.#ndjson.length - first - 1];
-    for (const [index, { csv, rows }] of this.#tables.entries())
-      for (const row of movement[index] ?? []) {
-        rows.push(row);
-        csv.write(csvLine(row));
-      }
   }
 
-  #addEntry(entry: RegistryEntry): void {
-    this.#document(JSON.stringify(entry));
-    for (const [index, { rowsOf }] of entryTables.entries()) {
-      const { csv, rows } = this.#tables[movementTables.length + index] ?? {};
-      for (const row of rowsOf(entry, addressOf(entry))) {
-        rows?.push(row);
-        csv?.write(csvLine(row));
-      }
-    }
-  }
-
-  /** Writes the registry, the tables that are written whole, and what describes all of it. */
-  finish(origin: Origin, words: Words, digests: DocumentDigests): void {
+  /**
+   * Writes the registry, the tables, and what describes all of it.
+   *
+   * @param movementRows the rows of movements in each of their tables
+   */
+  finish(
+    origin: Origin,
+    words: Words,
+    digests: DocumentDigests,
+    movementRows: readonly TableRows[],
+    before: TablesMemory = {},
+  ): TablesMemory {
     const { data } = words.takingAway;
-    for (const { kind, slug } of archiveIndex().registry) this.#addEntry(readEntry(kind, slug));
+    const entryRows = entryTables.map((): Rows[] => []);
+    for (const { kind, slug } of archiveIndex().registry) {
+      const entry = readEntry(kind, slug);
+      this.#document(Buffer.from(JSON.stringify(entry)));
+      for (const [index, { rowsOf }] of entryTables.entries())
+        entryRows[index]?.push([...rowsOf(entry, addressOf(entry))]);
+    }
+    const rowsOf = [
+      ...movementRows,
+      ...entryRows.map((rows) => ({ digest: digestOf(rows), rows })),
+    ];
     this.#json.write('\n]}\n');
 
     const files: Distribution[] = [];
@@ -190,14 +216,35 @@ export class ArchiveExport {
     const text = (path: string, content: string): Growing => whole(path, Buffer.from(content));
     done(this.#json, { title: data.files.json, mediaType: 'application/json' });
     done(this.#ndjson, { title: data.files.ndjson, mediaType: 'application/x-ndjson' });
-    for (const { table, csv, rows } of this.#tables) {
+    const made: Record<string, TableFiles> = {};
+    for (const [index, table] of tables.entries()) {
+      const told = rowsOf[index];
+      if (told === undefined) continue;
+      const known = before[table.name];
+      const isKept =
+        known?.rows === told.digest &&
+        known.files.every(({ path }) => this.#files.isKept(path.slice(1)));
+      if (isKept) {
+        for (const { path } of known.files) this.#files.add(path.slice(1));
+        files.push(...known.files);
+        made[table.name] = known;
+        continue;
+      }
+      const rows = [...told.rows].flat();
       const title = data.files.tables[table.name] ?? table.name;
-      const conformsTo = exportAddress.csvDescription;
-      done(csv, { title: `${title} (CSV)`, mediaType: 'text/csv', conformsTo });
+      const csv = this.#growing(exportAddress.csv(table.name));
+      csv.write(csvHead(table));
+      for (const row of rows) csv.write(csvLine(row));
+      done(csv, {
+        title: `${title} (CSV)`,
+        mediaType: 'text/csv',
+        conformsTo: exportAddress.csvDescription,
+      });
       done(whole(exportAddress.parquet(table.name), parquet(table, rows)), {
         title: `${title} (Parquet)`,
         mediaType: 'application/vnd.apache.parquet',
       });
+      made[table.name] = { rows: told.digest, files: files.slice(-2) };
     }
     const described = [
       text(
@@ -232,6 +279,7 @@ export class ArchiveExport {
       ),
     ].map((growing) => ({ path: growing.path, ...growing.end() }));
     this.#digests([...files, ...described], digests);
+    return made;
   }
 
   #digests(

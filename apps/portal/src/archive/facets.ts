@@ -11,6 +11,15 @@ export type FacetShelf = { readonly value: FacetValue; readonly movements: reado
 
 let shelves: ReadonlyMap<FacetKey, readonly FacetShelf[]> | undefined;
 
+/** The movements that have one value of a facet; none where no movement has it. */
+export const facetShelf = question(
+  'facet-shelf',
+  (key: FacetKey, slug: string): FacetShelf | undefined =>
+    facetShelves()
+      .get(key)
+      ?.find(({ value }) => value.slug === slug),
+);
+
 /** Everything that movements can be browsed by: the same facets that narrow a search down. */
 export const facetShelves = question('facets', (): ReadonlyMap<FacetKey, readonly FacetShelf[]> => {
   if (shelves !== undefined) return shelves;

@@ -2,7 +2,7 @@ import type { Reference, RegistryEntry } from '@thidua/model';
 import { addressOf } from './addresses.ts';
 import { movementsOf } from './entry-movements.ts';
 import { mentionsOf, movementShelves } from './library.ts';
-import type { Movement } from './movements.ts';
+import { inOrder, type Movement } from './movements.ts';
 import { question } from './questions.ts';
 
 /*
@@ -23,8 +23,7 @@ export function followedAt(entry: Pick<RegistryEntry, 'kind' | 'slug'>): readonl
   const shelves = movementShelves();
   const { own, former } = movementsOf(entry, shelves, mentionsOf);
   if (former.length === 0) return own;
-  const both = new Set([...own, ...former]);
-  return shelves.all.filter((movement) => both.has(movement));
+  return inOrder(shelves, new Set([...own, ...former]));
 }
 
 /** Addresses of what can be followed on a page: beside it. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Campaign, HistoryIndex, MovementHistory } from '@thidua/model';
 import { addressOf } from './addresses.ts';
-import { readDocument } from './archive.ts';
+import { digestOfDocument, readDocument } from './archive.ts';
 import { dataDirectory } from './location.ts';
 import { question } from './questions.ts';
 
@@ -44,14 +44,20 @@ export const toldMovements = question('told-movements', (): readonly string[] =>
   historyIndex().movements.flatMap(({ slug, path }) => (path === undefined ? [] : [slug])),
 );
 
+const historyPath = (slug: string): string => `history/${slug}/index.json`;
 export const readHistory = question(
   'history',
-  (slug: string): MovementHistory => readDocument(`history/${slug}/index.json`, MovementHistory),
+  (slug: string): MovementHistory => readDocument(historyPath(slug), MovementHistory),
+  (slug) => digestOfDocument(historyPath(slug)),
 );
 
 /** A movement as a version says it. */
 export const readVersion = ({ path }: Version): Campaign => version(path);
-const version = question('version', (path: string): Campaign => readDocument(path, Campaign));
+const version = question(
+  'version',
+  (path: string): Campaign => readDocument(path, Campaign),
+  digestOfDocument,
+);
 
 /** The part of an address under which the history of a movement stands. */
 const historySegment = 'lich-su';

@@ -12,7 +12,7 @@ import { link, type Part } from '../reading/phrase.ts';
 import { namesakeMark } from '../reading/place-name.ts';
 import type { FacetFacts } from '../search/movement-facets.ts';
 import type { Words } from '../words/words.ts';
-import { accountabilityOf, type SummingUp, summingUpOf } from './accountability.ts';
+import { accountabilityOf, notSummedUp, type SummingUp, summingUpOf } from './accountability.ts';
 import { listAddress, yearAddress } from './addresses.ts';
 import { archiveIndex, entriesOf, hasEntry, readEntry, tellDigest } from './archive.ts';
 import { buildDay } from './build-day.ts';
@@ -29,7 +29,7 @@ import {
   shelve,
 } from './movements.ts';
 import type { Outline } from './outline.ts';
-import { question } from './questions.ts';
+import { digestOf, question } from './questions.ts';
 import { statisticsOf } from './statistics.ts';
 import { readSurvey, type Survey, takeSurvey } from './survey.ts';
 
@@ -101,10 +101,16 @@ const surveyed = once((): Surveyed => {
   return { survey, mentions, files: [...files].toSorted(), outlines };
 });
 
-/** What was seen before this process began, or else what is seen now. */
+let taken: Survey | undefined;
+/** Tells what was seen, where this process took the survey itself. */
+export const tellSurvey = (survey: Survey): void => {
+  taken = survey;
+};
+
+/** What was seen before, or else what is seen now. */
 const archiveSurvey = (): Survey => {
   const file = surveyFile();
-  const survey = file === undefined ? undefined : readSurvey(file);
+  const survey = taken ?? (file === undefined ? undefined : readSurvey(file));
   if (survey === undefined) return takeSurvey();
   for (const [slug, { digest }] of Object.entries(survey)) tellDigest(slug, digest);
   return survey;
@@ -132,8 +138,10 @@ const outlines = (): readonly Outline[] => surveyed().outlines;
 const outlinesBySlug = once(
   () => new Map(outlines().map((outline) => [outline.movement.slug, outline])),
 );
-export const outlineBySlug = question('outline', (slug: string): Outline | undefined =>
-  outlinesBySlug().get(slug),
+export const outlineBySlug = question(
+  'outline',
+  (slug: string): Outline | undefined => outlinesBySlug().get(slug),
+  (slug) => digestOf([movementShelves().bySlug.get(slug), surveyed().survey[slug]?.outlineDigest]),
 );
 
 const movementsByEntry = new Map<string, EntryMovements>();
@@ -199,15 +207,15 @@ export const accountability = question(
   'accountability',
   once(() => accountabilityOf(standing(), countedTo())),
 );
-const notSummedUp = once(
+const openEnds = once(
   () =>
     new Map(
-      accountability()['not-summed-up'].cases.map(({ movement, end }) => [movement.slug, end]),
+      notSummedUp(standing(), countedTo()).cases.map(({ movement, end }) => [movement.slug, end]),
     ),
 );
 /** The last day of a movement that is over and of which the archive has no result. */
 export const notSummedUpSince = question('not-summed-up', (slug: string): Day | undefined =>
-  notSummedUp().get(slug),
+  openEnds().get(slug),
 );
 
 /** What became of the movements of a body, a place, a theme or a year that are over. */

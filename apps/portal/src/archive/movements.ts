@@ -1,4 +1,5 @@
 import { type ArchiveIndex, earliestDay, type Reference } from '@thidua/model';
+import { markAsPart } from './questions.ts';
 
 /** A movement as the lists show it: what lists do not show changes none of them. */
 export type Movement = Omit<ArchiveIndex['campaigns'][number], 'digest' | 'path'>;
@@ -41,8 +42,25 @@ export type Shelves = {
   readonly byYear: ReadonlyMap<string, readonly Movement[]>;
 };
 
+/** Some movements of an archive in its order. */
+export const inOrder = (
+  shelves: Shelves,
+  movements: ReadonlySet<Movement>,
+): readonly Movement[] => {
+  let places = placesIn.get(shelves);
+  if (places === undefined) {
+    places = new Map(shelves.all.map((movement, place) => [movement, place]));
+    placesIn.set(shelves, places);
+  }
+  const placeOf = (movement: Movement): number => places.get(movement) ?? 0;
+  return [...movements].toSorted((a, b) => placeOf(a) - placeOf(b));
+};
+const placesIn = new WeakMap<Shelves, ReadonlyMap<Movement, number>>();
+
 export function shelve(index: ArchiveIndex): Shelves {
-  const all = latestFirst(index.campaigns.map(({ digest: _, path: __, ...movement }) => movement));
+  const all = latestFirst(
+    index.campaigns.map(({ digest: _, path: __, ...movement }) => markAsPart(movement)),
+  );
   return {
     all,
     bySlug: new Map(all.map((movement) => [movement.slug, movement])),

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
-import { type FileMark, isAsMarked } from './file-marks.ts';
-import { digestOf, digestOfAnswers, noting } from './questions.ts';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { type FileDigests, knownDigests } from './file-digests.ts';
+import { type PageList, type PagePlan, QuestionList } from './page-notes.ts';
+import { digestOf, noting } from './questions.ts';
 
 /** What one process makes of the pages: every `of`-th, beginning with the `part`-th, counted from 0. */
 type Share = { readonly part: number; readonly of: number };
@@ -12,26 +15,8 @@ const shareOf = (text = '0/1'): Share => {
   return { part, of };
 };
 
-/** How a page came about: what it was given and what it asked, the answers as one digest. */
-type PageRecord = {
-  readonly given: string;
-  readonly asked: readonly string[];
-  readonly answers: string;
-};
-
-/** What a process tells of its pages, by address from the root; a page that was kept is told as before. */
-export type PageList = {
-  readonly made: readonly string[];
-  readonly kept: readonly string[];
-  readonly records: Readonly<Record<string, PageRecord>>;
-};
-
-/** What the build before left: how its pages came about, and the files that they are. */
-export type PagesBefore = {
-  readonly site: string;
-  readonly records: Readonly<Record<string, PageRecord>>;
-  readonly files: Readonly<Record<string, FileMark>>;
-};
+/** What a process tells: of its pages, and the files that it read for them. */
+export type PageReport = { readonly list: PageList; readonly digests: FileDigests };
 
 type Prerenderer = Parameters<
   Extract<
@@ -42,30 +27,43 @@ type Prerenderer = Parameters<
   >
 >[0];
 type StaticPath = Awaited<ReturnType<Prerenderer['getStaticPaths']>>[number];
+type Route = StaticPath['route'];
 
 /** The address of a page, from the root. */
-const addressOf = ({ pathname }: StaticPath): string =>
+const addressOf = ({ pathname }: Pick<StaticPath, 'pathname'>): string =>
   pathname.endsWith('/') ? pathname : `${pathname}/`;
 /** The file of a page, as Astro names it. */
 export const pageFile = (address: string): string =>
   address === '/404/' ? '404.html' : `${address.slice(1)}index.html`;
 
-type RouteCache = {
-  get(route: unknown):
-    | {
-        readonly staticPaths?: {
-          readonly keyed?: ReadonlyMap<string, { readonly props?: object }>;
-        };
-      }
-    | undefined;
+/** A route is a template and an address: in another language it is another one. */
+const nameOf = ({ route, component }: Pick<Route, 'route' | 'component'>): string =>
+  `${route} ${component}`;
+
+/** What of Astro's own is used here; it is the same in whatever makes the pages. */
+type App = {
+  readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
+  readonly routeCache: {
+    get(route: unknown):
+      | {
+          readonly staticPaths?: {
+            readonly keyed?: ReadonlyMap<string, { readonly props?: object }>;
+          };
+        }
+      | undefined;
+  };
+  getComponentByRoute(route: unknown): unknown;
 };
 
-/**
- * What a page is given by its route. Astro keeps it where nobody is promised to find it: a page of which it cannot be
- * told is never kept.
- */
-function givenBy(prerenderer: Prerenderer): (path: StaticPath) => string | undefined {
-  const { app } = prerenderer as { readonly app?: { readonly routeCache?: RouteCache } };
+const pathsOf = (app: App, routeData: Route): Promise<readonly StaticPath[]> =>
+  new StaticPaths({
+    manifest: { ...app.manifest, routes: [{ routeData }] },
+    routeCache: app.routeCache,
+    getComponentByRoute: (route: unknown) => app.getComponentByRoute(route),
+  } as unknown as ConstructorParameters<typeof StaticPaths>[0]).getAll();
+
+/** A digest of what a page is given by its route; empty where it cannot be told. */
+function givenBy(app: App): (path: StaticPath) => string {
   const digests = new WeakMap<object, string>();
   const digestOfPart = (part: unknown): string => {
     if (typeof part !== 'object' || part === null) return digestOf(part);
@@ -74,93 +72,120 @@ function givenBy(prerenderer: Prerenderer): (path: StaticPath) => string | undef
     return digest;
   };
   return ({ pathname, route }) => {
-    const { component } = route;
-    if (route.pathname !== undefined) return digestOf([component]);
-    const path = app?.routeCache?.get(route)?.staticPaths?.keyed?.get(pathname);
-    if (path === undefined) return undefined;
+    if (route.pathname !== undefined) return digestOf([]);
+    const path = app.routeCache.get(route)?.staticPaths?.keyed?.get(pathname);
+    if (path === undefined) return '';
     const props = Object.entries(path.props ?? {});
-    return digestOf([component, ...props.map(([name, part]) => [name, digestOfPart(part)])]);
+    return digestOf(props.map(([name, part]) => [name, digestOfPart(part)]));
   };
 }
 
-const read = <Value>(file: string | undefined): Value | undefined =>
-  file !== undefined && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+/** What another process writes while this one gets ready; in milliseconds. */
+const lookAgain = 20;
+async function awaited<Value>(file: string | undefined): Promise<Value | undefined> {
+  if (file === undefined) return undefined;
+  while (!existsSync(file)) await setTimeout(lookAgain);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+type Told = {
+  asked: readonly number[];
+  pages: Record<string, readonly [string, (readonly number[] | 'kept')?]>;
+};
 
 /**
  * Lets several processes make the pages together, and leaves out those that would come out as they are: each takes its
- * share (`THIDUA_PART`, `0/2`), compares it with what the build before left (`THIDUA_PAGES_BEFORE`), and tells what it made and
- * kept (`THIDUA_PAGES`). Alone it makes them all.
+ * share (`THIDUA_PART`, `0/2`), follows what was planned (`THIDUA_PLAN`, and in `THIDUA_TOUCHED` the files that are not as
+ * the build before left them), and tells what it made and kept (`THIDUA_PAGES`). Alone it makes them all.
  */
 export const pageStage = (): AstroIntegration => {
-  const made: string[] = [];
-  const kept: string[] = [];
-  const records: Record<string, PageRecord> = {};
+  const questions = new QuestionList();
+  const routes: Record<string, 'kept' | Told> = {};
   return {
     name: 'thidua:page-stage',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        const list = process.env.THIDUA_PAGES;
-        if (list === undefined) return;
+        if (process.env.THIDUA_PAGES === undefined) return;
         const { part, of } = shareOf(process.env.THIDUA_PART);
-        const before = read<PagesBefore>(process.env.THIDUA_PAGES_BEFORE);
-        setPrerenderer((all) => {
-          const given = new Map<string, string | undefined>();
-          const isKept = (address: string): boolean => {
-            const record = before?.records[address];
-            const file = before?.files[pageFile(address)];
-            return (
-              before !== undefined &&
-              record !== undefined &&
-              record.given === given.get(address) &&
-              isAsMarked(join(before.site, pageFile(address)), file) &&
-              digestOfAnswers(record.asked) === record.answers
-            );
-          };
-          return {
-            ...all,
-            async getStaticPaths() {
-              // Of two routes to one address the first counts, whoever makes which.
-              const paths = new Map<string, StaticPath>();
-              for (const path of await all.getStaticPaths())
-                if (!paths.has(addressOf(path))) paths.set(addressOf(path), path);
-              const share = [...paths].filter((_, index) => index % of === part);
-              const givenTo = givenBy(all);
-              for (const [address, path] of share) given.set(address, givenTo(path));
-              return share.flatMap(([address, path]) => {
-                // A picture of the manual: made each time, and no page.
-                if (path.route.type !== 'page') return [path];
-                const record = before?.records[address];
-                if (record !== undefined && isKept(address)) {
-                  kept.push(address);
-                  records[address] = record;
-                  return [];
-                }
-                made.push(address);
-                return [path];
-              });
-            },
-            async render(request, options) {
-              const { result, asked } = await noting(async () => {
-                const rendered = await all.render(request, options);
-                const response = rendered instanceof Response ? rendered : rendered.response;
-                const { status, headers } = response;
-                return new Response(await response.arrayBuffer(), { status, headers });
-              });
-              const address = new URL(request.url).pathname;
-              const givenHere = given.get(decodeURI(address));
-              const answers = digestOfAnswers(asked);
-              if (givenHere !== undefined && answers !== undefined)
-                records[decodeURI(address)] = { given: givenHere, asked, answers };
-              return result;
-            },
-          };
-        });
+        const places = (asked: readonly string[]): number[] =>
+          asked.map((text) => questions.add(text));
+        setPrerenderer((all) => ({
+          ...all,
+          async getStaticPaths() {
+            const { app } = all as unknown as { readonly app: App };
+            const givenTo = givenBy(app);
+            const plan = await awaited<PagePlan>(process.env.THIDUA_PLAN);
+            const touched = new Set(await awaited<string[]>(process.env.THIDUA_TOUCHED));
+            // Of two routes to one address the first counts, whoever makes which.
+            const taken = new Set<string>();
+            const due: StaticPath[] = [];
+            let found = 0;
+            for (const { routeData } of app.manifest.routes) {
+              const name = nameOf(routeData);
+              const planned = plan?.routes[name];
+              const isKept = (address: string, given: string | null): boolean =>
+                given !== null && !touched.has(pageFile(address));
+              if (
+                planned?.isKept &&
+                Object.entries(planned.pages).every(
+                  ([address, given]) => taken.has(address) || isKept(address, given),
+                )
+              ) {
+                for (const address of Object.keys(planned.pages)) taken.add(address);
+                routes[name] = 'kept';
+                continue;
+              }
+              const { result: paths, asked } = await noting(() => pathsOf(app, routeData));
+              // A picture of the manual: made each time, and no page.
+              if (routeData.type !== 'page') {
+                if (part === 0) due.push(...paths);
+                continue;
+              }
+              const pages: Told['pages'] = {};
+              routes[name] = { asked: places(asked), pages };
+              for (const path of paths) {
+                const address = addressOf(path);
+                const given = givenTo(path);
+                pages[address] = [given];
+                if (taken.has(address)) continue;
+                taken.add(address);
+                found += 1;
+                if (found % of !== part) continue;
+                const known = planned?.pages[address] ?? null;
+                if (known === given && isKept(address, known)) pages[address] = [given, 'kept'];
+                else due.push(path);
+              }
+            }
+            return due;
+          },
+          async render(request, options) {
+            const { result, asked } = await noting(async () => {
+              const rendered = await all.render(request, options);
+              const response = rendered instanceof Response ? rendered : rendered.response;
+              const { status, headers } = response;
+              return new Response(await response.arrayBuffer(), { status, headers });
+            });
+            const address = addressOf({ pathname: decodeURI(new URL(request.url).pathname) });
+            const route = routes[nameOf(options.routeData)];
+            const page = route === 'kept' ? undefined : route?.pages[address];
+            if (route !== undefined && route !== 'kept' && page !== undefined)
+              route.pages[address] = [page[0], places(asked)];
+            return result;
+          },
+        }));
       },
       'astro:build:done': () => {
-        const list = process.env.THIDUA_PAGES;
-        if (list === undefined) return;
-        mkdirSync(dirname(list), { recursive: true });
-        writeFileSync(list, JSON.stringify({ made, kept, records } satisfies PageList));
+        const report = process.env.THIDUA_PAGES;
+        if (report === undefined) return;
+        mkdirSync(dirname(report), { recursive: true });
+        const { questions: texts, answers } = questions;
+        writeFileSync(
+          report,
+          JSON.stringify({
+            list: { questions: texts, answers, routes },
+            digests: knownDigests().asked,
+          } satisfies PageReport),
+        );
       },
     },
   };

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataRoot } from './addresses.ts';
+import { knownDigests } from './file-digests.ts';
 import { dataDirectory } from './location.ts';
 import { filesBelow, type SiteFiles } from './site-files.ts';
 
@@ -18,12 +18,11 @@ export function publishData(files: SiteFiles, before: DocumentDigests = {}): Doc
   for (const path of filesBelow(from)) {
     // What the compiler keeps for its next run is no document.
     if (path.startsWith('.') || path.includes('/.')) continue;
-    const bytes = readFileSync(join(from, path));
-    const digest = createHash('sha256').update(bytes).digest('hex');
+    const digest = knownDigests().of(join(from, path));
     digests[path] = digest;
     const target = `${dataRoot.slice(1)}${path}`;
     if (before[path] === digest && files.isKept(target)) files.add(target);
-    else files.write(target, bytes);
+    else files.write(target, readFileSync(join(from, path)));
   }
   return digests;
 }

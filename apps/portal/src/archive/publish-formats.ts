@@ -1,9 +1,12 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Campaign, earliestDay } from '@thidua/model';
 import { bibtex, ris } from '../publishing/citation-formats.ts';
 import { atomFeed, type Feed, type FeedEntry, jsonFeed } from '../publishing/feeds.ts';
 import { type CalendarEvent, iCalendar } from '../publishing/icalendar.ts';
 import { movementMarkdown } from '../publishing/markdown.ts';
 import { movementEvents } from '../publishing/movement-events.ts';
+import { movementTables } from '../publishing/movement-tables.ts';
 import { type Origin, wholeAddress } from '../publishing/site.ts';
 import { movementSummary } from '../reading/summary.ts';
 import { type Words, wordsFor } from '../words/words.ts';
@@ -14,8 +17,9 @@ import {
   ArchiveExport,
   LinesBefore,
   type MovementLines,
-  type MovementRows,
   movementRows,
+  type Rows,
+  type TablesMemory,
 } from './export-archive.ts';
 import {
   calendarOfYear,
@@ -25,11 +29,12 @@ import {
   followingOf,
 } from './following.ts';
 import { formatAddress } from './formats.ts';
-import { type KeptResults, KeptWork } from './kept-work.ts';
+import { KeptTexts } from './kept-texts.ts';
+import { type KeptResults, KeptWork, readKept, writeKept } from './kept-work.ts';
 import { labelsOf } from './labels.ts';
 import { movementShelves, nameToldApart } from './library.ts';
 import { isStanding, type Movement } from './movements.ts';
-import type { DocumentDigests } from './publish-data.ts';
+import { type DocumentDigests, publishData } from './publish-data.ts';
 import { digestOf } from './questions.ts';
 import type { SiteFiles } from './site-files.ts';
 
@@ -37,7 +42,7 @@ import type { SiteFiles } from './site-files.ts';
 const inFeed = 100;
 const inCalendar = 500;
 
-/** What feeds and calendars need of a movement: little enough to be kept for all. */
+/** What feeds and calendars need of a movement. */
 type Told = { readonly entry?: FeedEntry; readonly events: readonly CalendarEvent[] };
 
 type Write = (path: string, content: string) => void;
@@ -84,45 +89,65 @@ function toldOf(campaign: Campaign, year: number | undefined, origin: Origin, wo
   };
 }
 
-/** What is kept of a movement: what is told of it elsewhere, its rows in the tables, the files that it has. */
+/** What is kept of a movement: digests of what is told of it elsewhere and of its rows, and the files that it has. */
 type MovementFormats = {
-  readonly told: Told;
-  readonly rows: MovementRows;
+  readonly told: string;
+  /** Of its rows in each table. */
+  readonly rows: readonly string[];
   readonly paths: readonly string[];
 };
 
 /** Cells without a value, which JSON writes as `null`. */
-const withBlanks = (rows: MovementRows): MovementRows =>
-  rows.map((table) => table.map((row) => row.map((cell) => cell ?? undefined)));
+function* withBlanks(all: Iterable<Rows>): Generator<Rows> {
+  for (const rows of all) yield rows.map((row) => row.map((cell) => cell ?? undefined));
+}
 
 /** What is kept of these files for the next build. */
-export type FormatsMemory = {
+type FormatsMemory = {
+  readonly digests: DocumentDigests;
   readonly movements: KeptResults<MovementFormats>;
   readonly lines: MovementLines;
+  readonly tables: TablesMemory;
   /** What each feed and calendar was made of, by the page that it belongs to. */
   readonly followed: Readonly<Record<string, string>>;
 };
 
-/** Lays beside the pages what people take away: formats of each movement, feeds, calendars. */
+const memoryFile = 'formats.json';
+const toldFile = 'told.txt';
+const rowsFile = (table: string): string => `${table}.txt`;
+
+/**
+ * Lays the documents into the site, and beside the pages what people take away: formats of each movement, feeds, calendars.
+ *
+ * @param folder for what is kept for the next build
+ * @param folderBefore what the build before kept there
+ */
 export function publishFormats(
   files: SiteFiles,
   origin: Origin,
-  digests: DocumentDigests,
-  before: FormatsMemory | undefined,
-): FormatsMemory {
+  folder: string,
+  folderBefore: string | undefined,
+): void {
   const words = wordsFor(undefined);
   const { takingAway } = words;
   const write: Write = (path, content) => files.write(path, content);
+  const inBefore = (name: string): string | undefined =>
+    folderBefore === undefined ? undefined : join(folderBefore, name);
+  const before = readKept<FormatsMemory>(inBefore(memoryFile));
+  const digests = publishData(files, before?.digests);
 
   const archive = new ArchiveExport(files);
   const linesBefore = new LinesBefore(files, before?.lines);
   const work = new KeptWork<MovementFormats>(before?.movements);
-  const told = new Map<string, Told>();
+  const told = new KeptTexts<Told>(inBefore(toldFile));
+  const rows = movementTables.map(({ name }) => new KeptTexts<Rows>(inBefore(rowsFile(name))));
+  const texts = [told, ...rows];
+  const toldDigests = new Map<string, string>();
+  const rowDigests = movementTables.map((): string[] => []);
   for (const { slug, year } of archiveIndex().campaigns) {
     let made: Campaign | undefined;
-    const name = `${slug} ${year ?? ''}`;
     const formats = work.of(
-      name,
+      `${slug} ${year ?? ''}`,
       () => {
         made = readCampaign(slug);
         const paths: string[] = [];
@@ -130,19 +155,35 @@ export function publishFormats(
           paths.push(path.slice(1));
           write(path, content);
         });
-        return { told: toldOf(made, year, origin, words), rows: movementRows(made, year), paths };
+        const ownTold = toldOf(made, year, origin, words);
+        const ownRows = movementRows(made, year);
+        told.set(slug, ownTold);
+        for (const [index, all] of rows.entries()) all.set(slug, ownRows[index] ?? []);
+        return { told: digestOf(ownTold), rows: ownRows.map(digestOf), paths };
       },
-      ({ paths }) => paths.every((path) => files.isKept(path)),
+      ({ paths }) =>
+        texts.every((all) => all.wasThere(slug)) && paths.every((path) => files.isKept(path)),
     );
+    if (made === undefined) for (const all of texts) all.keep(slug);
     for (const path of formats.paths) files.add(path);
-    told.set(slug, formats.told);
+    toldDigests.set(slug, formats.told);
+    for (const [index, all] of rowDigests.entries()) all.push(formats.rows[index] ?? '');
     const line =
       (made === undefined ? linesBefore.of(slug) : undefined) ??
-      JSON.stringify(made ?? readCampaign(slug));
-    archive.add(slug, line, made === undefined ? withBlanks(formats.rows) : formats.rows);
+      Buffer.from(JSON.stringify(made ?? readCampaign(slug)));
+    archive.add(slug, line);
   }
   linesBefore.close();
-  archive.finish(origin, words, digests);
+  const tablesMade = archive.finish(
+    origin,
+    words,
+    digests,
+    rows.map((all, index) => ({
+      digest: digestOf(rowDigests[index]),
+      rows: withBlanks(all.values()),
+    })),
+    before?.tables,
+  );
 
   const calendarOf = (name: string, page: string, movements: readonly Movement[]): string =>
     iCalendar({
@@ -160,7 +201,10 @@ export function publishFormats(
     make: () => void,
   ): void => {
     const [key = ''] = paths;
-    const digest = digestOf([of, movements.map(({ slug, state }) => [state, told.get(slug)])]);
+    const digest = digestOf([
+      of,
+      movements.map(({ slug, state }) => `${state} ${toldDigests.get(slug)}`),
+    ]);
     followed[key] = digest;
     const plain = paths.map((path) => path.slice(1));
     if (before?.followed[key] === digest && plain.every((path) => files.isKept(path)))
@@ -229,5 +273,15 @@ export function publishFormats(
       write(calendarOfYear(page), calendarOf(name, page, movements)),
     );
   }
-  return { movements: work.results, lines: archive.lines, followed };
+  mkdirSync(folder, { recursive: true });
+  told.write(join(folder, toldFile));
+  for (const [index, { name }] of movementTables.entries())
+    rows[index]?.write(join(folder, rowsFile(name)));
+  writeKept(join(folder, memoryFile), {
+    digests,
+    movements: work.results,
+    lines: archive.lines,
+    tables: tablesMade,
+    followed,
+  } satisfies FormatsMemory);
 }

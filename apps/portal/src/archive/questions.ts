@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /*
  * What a page asked of the archive while it was made. A page is its code and the answers that it got: while both are the
@@ -8,34 +8,61 @@ import { createHash } from 'node:crypto';
  */
 
 type Word = string | number | undefined;
-type Asking = { readonly asked: Set<string> };
+type Asking = Set<string>;
 
 type Desk = {
   readonly asking: AsyncLocalStorage<Asking | undefined>;
   /** The digest of the answer to a question, by its name. */
   readonly answers: Map<string, (words: readonly Word[]) => string>;
   readonly digests: Map<string, string>;
+  /** Of things that many answers consist of, once each was asked for. */
+  readonly parts: WeakMap<object, string | undefined>;
 };
 
 /** Pages are bundled, and who makes them is not: both meet at one desk. */
 const place = Symbol.for('thidua.questions');
 const shared = globalThis as { [place]?: Desk };
-shared[place] ??= { asking: new AsyncLocalStorage(), answers: new Map(), digests: new Map() };
+shared[place] ??= {
+  asking: new AsyncLocalStorage(),
+  answers: new Map(),
+  digests: new Map(),
+  parts: new WeakMap(),
+};
 const desk = shared[place];
 
 const plain = (_: string, value: unknown): unknown => {
-  if (value instanceof Map) return ['map', ...value];
-  if (value instanceof Set) return ['set', ...value];
-  if (typeof value === 'function' || typeof value === 'symbol')
+  if (typeof value === 'object' && value !== null) {
+    if (value instanceof Map) return ['map', ...value];
+    if (value instanceof Set) return ['set', ...value];
+    if (desk.parts.has(value)) return ['part', digestOfPart(value)];
+  } else if (typeof value === 'function' || typeof value === 'symbol')
     throw new TypeError('Only what can be written down can be compared.');
   return value;
 };
 
-/** Of anything made of plain values, maps and sets. */
-export const digestOf = (value: unknown): string =>
-  createHash('sha1')
-    .update(JSON.stringify(value, plain) ?? 'undefined')
-    .digest('base64url');
+/** Tells that many answers consist of a thing: it is looked through once, and must not change any more. */
+export function markAsPart<Part extends object>(part: Part): Part {
+  if (!desk.parts.has(part)) desk.parts.set(part, undefined);
+  return part;
+}
+
+function digestOfPart(part: object): string {
+  // A copy, since the part itself would be told by its digest.
+  const digest = desk.parts.get(part) ?? digestOf({ ...part });
+  desk.parts.set(part, digest);
+  return digest;
+}
+
+/** As long as a digest. */
+const shortText = 27;
+
+/** Of anything made of plain values, maps and sets. What is shorter than a digest stands for itself. */
+export function digestOf(value: unknown): string {
+  const text =
+    (typeof value === 'string' ? JSON.stringify(value) : JSON.stringify(value, plain)) ??
+    'undefined';
+  return text.length < shortText ? text : hash('sha1', text, 'base64url');
+}
 
 /**
  * Makes a question of a function: whoever asks it is noted, and what it asks itself is its own business.
@@ -56,7 +83,7 @@ export function question<Words extends readonly Word[], Answer>(
   return (...words) => {
     const asking = desk.asking.getStore();
     if (asking === undefined) return answer(...words);
-    asking.asked.add(JSON.stringify([name, ...words.map((word) => word ?? null)]));
+    asking.add(JSON.stringify([name, ...words.map((word) => word ?? null)]));
     return alone(...words);
   };
 }
@@ -66,8 +93,8 @@ export async function noting<Result>(
   work: () => Promise<Result>,
 ): Promise<{ readonly result: Result; readonly asked: readonly string[] }> {
   const asked = new Set<string>();
-  const result = await desk.asking.run({ asked }, work);
-  return { result, asked: [...asked].toSorted() };
+  const result = await desk.asking.run(asked, work);
+  return { result, asked: [...asked] };
 }
 
 /** The same for work that waits for nothing. */
@@ -76,12 +103,12 @@ export function notingNow<Result>(work: () => Result): {
   readonly asked: readonly string[];
 } {
   const asked = new Set<string>();
-  const result = desk.asking.run({ asked }, work);
-  return { result, asked: [...asked].toSorted() };
+  const result = desk.asking.run(asked, work);
+  return { result, asked: [...asked] };
 }
 
 /** The digest of today's answer; nothing where the question is not asked any more, or has no answer. */
-function digestOfAnswer(text: string): string | undefined {
+export function digestOfAnswer(text: string): string | undefined {
   const known = desk.digests.get(text);
   if (known !== undefined) return known;
   const [name = '', ...words] = JSON.parse(text) as [string?, ...(Word | null)[]];
@@ -97,11 +124,11 @@ function digestOfAnswer(text: string): string | undefined {
 
 /** One digest of the answers to several questions; nothing where one of them cannot be answered. */
 export function digestOfAnswers(texts: readonly string[]): string | undefined {
-  const hash = createHash('sha1');
+  const digests = createHash('sha1');
   for (const text of texts) {
     const digest = digestOfAnswer(text);
     if (digest === undefined) return undefined;
-    hash.update(digest);
+    digests.update(digest).update('\n');
   }
-  return hash.digest('base64url');
+  return digests.digest('base64url');
 }

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type FileMark, isAsMarked } from './file-marks.ts';
+import { type FileMark, type FileMarks, isAsMarked, markOf } from './file-marks.ts';
 
 /** Every file below a folder, by its path from there with slashes. */
 export function filesBelow(folder: string, path = ''): string[] {
@@ -22,37 +22,90 @@ export function filesBelow(folder: string, path = ''): string[] {
   });
 }
 
+/** What is not in a site as the build before left it. */
+export type Differences = {
+  /** Files that were there and are gone, or are not as they were. */
+  readonly touched: readonly string[];
+  /** Files that nobody knows. */
+  readonly strange: readonly string[];
+};
+
+/** Looks at every file of a site, once for the whole build. */
+export function differencesIn(site: string, marks: FileMarks): Differences {
+  const left = new Map(Object.entries(marks));
+  const touched: string[] = [];
+  const strange: string[] = [];
+  const look = (folder: string, path: string): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const inner = `${path}${entry.name}`;
+      if (entry.isDirectory()) {
+        look(`${folder}/${entry.name}`, `${inner}/`);
+        continue;
+      }
+      const mark = left.get(inner);
+      if (mark === undefined) strange.push(inner);
+      else if (!isAsMarked(`${folder}/${entry.name}`, mark)) touched.push(inner);
+      left.delete(inner);
+    }
+  };
+  if (existsSync(site)) look(site, '');
+  return { touched: [...touched, ...left.keys()], strange };
+}
+
+/** The files of a site that were written, and those that are as they were. */
+export type ToldFiles = { readonly written: readonly string[]; readonly kept: readonly string[] };
+
 /** The files that belong into a site: they are written here, and what nobody wrote is swept out. */
 export class SiteFiles {
   readonly site: string;
-  readonly #marks: Readonly<Record<string, FileMark>>;
+  readonly #touched: ReadonlySet<string>;
   readonly #belonging = new Set<string>();
+  readonly #written = new Set<string>();
   readonly #folders = new Set<string>();
 
-  /** @param marks of the files that the build before made */
-  constructor(site: string, marks: Readonly<Record<string, FileMark>> = {}) {
+  /** @param touched files that are not as the build before left them */
+  constructor(site: string, touched: Iterable<string> = []) {
     this.site = site;
-    this.#marks = marks;
+    this.#touched = new Set(touched);
   }
 
-  /** Whether a file is still the one that the build before made. */
+  /** Whether a file that the build before made is still as it left it. */
   isKept(path: string): boolean {
-    return isAsMarked(join(this.site, path), this.#marks[path]);
+    return !this.#touched.has(path);
   }
 
   get belonging(): ReadonlySet<string> {
     return this.#belonging;
   }
 
-  /** Tells that a file belongs here, whoever wrote it. */
+  /** What one process tells another of the files. */
+  get told(): ToldFiles {
+    return {
+      written: [...this.#written],
+      kept: [...this.#belonging].filter((path) => !this.#written.has(path)),
+    };
+  }
+
+  addTold({ written, kept }: ToldFiles): void {
+    for (const path of written) this.addWritten(path);
+    for (const path of kept) this.add(path);
+  }
+
+  /** Tells that a file belongs here and is as it was, whoever wrote it. */
   add(path: string): void {
     this.#belonging.add(path);
+  }
+
+  /** Tells that a file belongs here and was written anew. */
+  addWritten(path: string): void {
+    this.#belonging.add(path);
+    this.#written.add(path);
   }
 
   /** Writes a file, by its path from the root; one that says the same already stays as it is. */
   write(path: string, content: string | Uint8Array): void {
     const plain = path.replace(/^\//, '');
-    this.add(plain);
+    this.addWritten(plain);
     const file = join(this.site, plain);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     if (statSync(file, { throwIfNoEntry: false })?.size === bytes.length)
@@ -64,7 +117,7 @@ export class SiteFiles {
   /** Moves all files of a folder into the site. */
   take(folder: string): void {
     for (const path of filesBelow(folder)) {
-      this.add(path);
+      this.addWritten(path);
       const target = join(this.site, path);
       this.#makeFolder(dirname(target));
       try {
@@ -76,22 +129,28 @@ export class SiteFiles {
     }
   }
 
-  /** Removes what does not belong here any more, and the folders that are empty then. */
-  sweep(): void {
-    this.#sweep(this.site, '');
+  /** Removes files that do not belong here any more, and the folders that are empty then. */
+  sweep(others: Iterable<string>): void {
+    for (const path of others) {
+      if (this.#belonging.has(path)) continue;
+      rmSync(join(this.site, path), { force: true });
+      let folder = dirname(path);
+      while (folder !== '.' && isEmpty(join(this.site, folder))) {
+        rmdirSync(join(this.site, folder));
+        folder = dirname(folder);
+      }
+    }
   }
 
-  #sweep(folder: string, path: string): boolean {
-    let left = false;
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const inner = `${path}${entry.name}`;
-      const file = join(folder, entry.name);
-      if (entry.isDirectory()) left = this.#sweep(file, `${inner}/`) || left;
-      else if (this.#belonging.has(inner)) left = true;
-      else rmSync(file);
-    }
-    if (!left && folder !== this.site) rmdirSync(folder);
-    return left;
+  /** The marks of all files that belong here: of those that were not written they are what they were. */
+  marks(before: FileMarks): FileMarks {
+    return Object.fromEntries(
+      [...this.#belonging].flatMap((path): [string, FileMark][] => {
+        const known = this.#written.has(path) || this.#touched.has(path) ? undefined : before[path];
+        const mark = known ?? markOf(join(this.site, path));
+        return mark === undefined ? [] : [[path, mark]];
+      }),
+    );
   }
 
   #makeFolder(folder: string): void {
@@ -100,3 +159,5 @@ export class SiteFiles {
     this.#folders.add(folder);
   }
 }
+
+const isEmpty = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length === 0;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, normalize, relative, resolve } from 'node:path';
+import { knownDigests } from './file-digests.ts';
 import { question } from './questions.ts';
 
 /*
@@ -33,11 +34,17 @@ export const hasSource = question(
   (file: string): boolean => locate(file) !== undefined,
 );
 
-/** The lines of a source file, without their ends. */
-export const sourceLines = question('source', (file: string): string[] => {
+const located = (file: string): string => {
   const path = locate(file);
   if (path === undefined) throw new Error(`No source file ${file}.`);
-  return readFileSync(path, 'utf8')
-    .replace(/\r?\n$/u, '')
-    .split(/\r?\n/u);
-});
+  return path;
+};
+/** The lines of a source file, without their ends. */
+export const sourceLines = question(
+  'source',
+  (file: string): string[] =>
+    readFileSync(located(file), 'utf8')
+      .replace(/\r?\n$/u, '')
+      .split(/\r?\n/u),
+  (file) => knownDigests().of(located(file)),
+);

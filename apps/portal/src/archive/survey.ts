@@ -4,6 +4,7 @@ import { type FacetFacts, facetFactsOf } from '../search/movement-facets.ts';
 import { archiveIndex, digestOfMovement, readCampaign } from './archive.ts';
 import { type Mentioned, mentionedIn } from './mentions.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { digestOf } from './questions.ts';
 
 /*
  * One look at every movement, so that nobody has to read them all again: what others are told of it. It depends on the
@@ -17,6 +18,7 @@ type SurveyedMovement = {
   /** The source file that it was written in. */
   readonly file: string;
   readonly outline: Omit<Outline, 'movement'>;
+  readonly outlineDigest: string;
   readonly mentioned: readonly Mentioned[];
   readonly facets: FacetFacts;
 };
@@ -24,14 +26,18 @@ type SurveyedMovement = {
 /** What was seen, by slug. */
 export type Survey = Readonly<Record<string, SurveyedMovement>>;
 
-const surveyed = (campaign: Campaign, digest: string): SurveyedMovement => ({
-  digest,
-  name: campaign.name,
-  file: campaign.places.file,
-  outline: outlineOf(campaign),
-  mentioned: mentionedIn(campaign),
-  facets: facetFactsOf(campaign),
-});
+function surveyed(campaign: Campaign, digest: string): SurveyedMovement {
+  const outline = outlineOf(campaign);
+  return {
+    digest,
+    name: campaign.name,
+    file: campaign.places.file,
+    outline,
+    outlineDigest: digestOf(outline),
+    mentioned: mentionedIn(campaign),
+    facets: facetFactsOf(campaign),
+  };
+}
 
 /** Looks at the movements of the archive; of those whose bytes are the same as before, what was seen before is taken. */
 export function takeSurvey(before: Survey = {}): Survey {

@@ -1,0 +1,73 @@
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+
+const [tab, lineFeed] = [9, 10];
+
+function* linesOf(bytes: Buffer): Generator<readonly [name: string, text: Uint8Array]> {
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(lineFeed, start);
+    const middle = bytes.indexOf(tab, start);
+    yield [bytes.toString('utf8', start, middle), bytes.subarray(middle + 1, end)];
+    start = end + 1;
+  }
+}
+
+/**
+ * Results as lines of JSON, by name. Those of the build before are taken over without being understood, and none is
+ * understood before somebody asks for it. Names have neither tabs nor line breaks.
+ */
+export class KeptTexts<Value> {
+  readonly #before: ReadonlyMap<string, Uint8Array>;
+  readonly #now = new Map<string, Uint8Array>();
+
+  constructor(file?: string) {
+    this.#before = new Map(
+      file !== undefined && existsSync(file) ? linesOf(readFileSync(file)) : [],
+    );
+  }
+
+  wasThere(name: string): boolean {
+    return this.#before.has(name);
+  }
+
+  /** Takes over what the build before had under a name. */
+  keep(name: string): void {
+    const text = this.#before.get(name);
+    if (text === undefined) throw new Error(`Nothing was kept of ${name}.`);
+    this.#now.set(name, text);
+  }
+
+  set(name: string, value: Value): void {
+    this.#now.set(name, Buffer.from(JSON.stringify(value)));
+  }
+
+  get(name: string): Value | undefined {
+    const text = this.#now.get(name);
+    return text === undefined ? undefined : JSON.parse(Buffer.from(text).toString());
+  }
+
+  /** All values, in the order in which they were kept or set. */
+  *values(): Generator<Value> {
+    for (const name of this.#now.keys()) {
+      const value = this.get(name);
+      if (value !== undefined) yield value;
+    }
+  }
+
+  write(file: string): void {
+    const target = openSync(file, 'w');
+    let waiting: Uint8Array[] = [];
+    let size = 0;
+    const flush = (): void => {
+      writeSync(target, Buffer.concat(waiting));
+      waiting = [];
+      size = 0;
+    };
+    for (const [name, text] of this.#now) {
+      waiting.push(Buffer.from(`${name}\t`), text, Buffer.of(lineFeed));
+      size += text.length;
+      if (size > 1 << 20) flush();
+    }
+    flush();
+    closeSync(target);
+  }
+}
