@@ -239,7 +239,7 @@ async function build(site: string, memory: string | undefined): Promise<void> {
     }
     await stages;
 
-    const files = new SiteFiles(site, differences?.touched);
+    const files = SiteFiles.without(site, differences?.touched);
     const reports = pages.map(({ report }) => readJson(report) as PageReport);
     const notes = mergeNotes(
       reports.map(({ list }) => list),

@@ -6,6 +6,6 @@ import { SiteFiles } from '../src/archive/site-files.ts';
 import { originOf } from '../src/publishing/site.ts';
 
 const [site = '', list = '', memory = '', memoryBefore, touched] = process.argv.slice(2);
-const files = new SiteFiles(site, readKept<string[]>(touched));
+const files = SiteFiles.without(site, readKept<string[]>(touched));
 publishFormats(files, originOf(process.env.SITE_URL), memory, memoryBefore || undefined);
 writeFileSync(list, JSON.stringify(files.told));

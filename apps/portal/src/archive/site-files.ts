@@ -58,20 +58,26 @@ export type ToldFiles = { readonly written: readonly string[]; readonly kept: re
 /** The files that belong into a site: they are written here, and what nobody wrote is swept out. */
 export class SiteFiles {
   readonly site: string;
-  readonly #touched: ReadonlySet<string>;
+  readonly #isAsBefore: (path: string) => boolean;
   readonly #belonging = new Set<string>();
   readonly #written = new Set<string>();
   readonly #folders = new Set<string>();
 
-  /** @param touched files that are not as the build before left them */
-  constructor(site: string, touched: Iterable<string> = []) {
+  /** @param isAsBefore whether a file that the build before made is as it left it */
+  constructor(site: string, isAsBefore: (path: string) => boolean = () => false) {
     this.site = site;
-    this.#touched = new Set(touched);
+    this.#isAsBefore = isAsBefore;
+  }
+
+  /** A site of which it is told which files are not as the build before left them. */
+  static without(site: string, touched: Iterable<string> = []): SiteFiles {
+    const all = new Set(touched);
+    return new SiteFiles(site, (path) => !all.has(path));
   }
 
   /** Whether a file that the build before made is still as it left it. */
   isKept(path: string): boolean {
-    return !this.#touched.has(path);
+    return this.#isAsBefore(path);
   }
 
   get belonging(): ReadonlySet<string> {
@@ -146,7 +152,7 @@ export class SiteFiles {
   marks(before: FileMarks): FileMarks {
     return Object.fromEntries(
       [...this.#belonging].flatMap((path): [string, FileMark][] => {
-        const known = this.#written.has(path) || this.#touched.has(path) ? undefined : before[path];
+        const known = this.#written.has(path) || !this.isKept(path) ? undefined : before[path];
         const mark = known ?? markOf(join(this.site, path));
         return mark === undefined ? [] : [[path, mark]];
       }),

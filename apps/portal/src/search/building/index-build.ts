@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FileMark, markOf } from '../../archive/file-marks.ts';
+import { type FileMarks, isAsMarked, markOf } from '../../archive/file-marks.ts';
 import { digestOf, digestOfAnswers, notingNow } from '../../archive/questions.ts';
 import { filesBelow, SiteFiles } from '../../archive/site-files.ts';
 import { joinedFacetFile } from '../facet-table.ts';
@@ -35,7 +35,7 @@ type Shard = NamedShard & {
 type Whole = {
   /** Of the shards that it was joined from. */
   readonly digest: string;
-  readonly files: Readonly<Record<string, FileMark>>;
+  readonly files: FileMarks;
   readonly machinery: Machinery;
 };
 
@@ -58,7 +58,8 @@ export class IndexBuild {
     this.#machinery = this.#whole?.machinery;
     if (this.#whole === undefined) rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    this.#files = new SiteFiles(folder, this.#whole?.files);
+    const marks = this.#whole?.files ?? {};
+    this.#files = new SiteFiles(folder, (path) => isAsMarked(join(folder, path), marks[path]));
   }
 
   /** Builds the index with everything beside it. What would come out the same stays. */
@@ -68,7 +69,7 @@ export class IndexBuild {
     const digest = digestOf(shards.map(({ digest }) => digest));
     if (digest !== this.#whole?.digest || !this.#isIntact()) {
       this.#join(shards);
-      this.#files.sweep();
+      this.#files.sweep(filesBelow(this.#files.site));
     }
     const { site } = this.#files;
     const marks = filesBelow(site).flatMap((path) => {
