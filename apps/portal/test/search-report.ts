@@ -82,7 +82,10 @@ const realMovements: ReadonlySet<string> = new Set(Object.values(movements));
 /** The pages of the built site that stand for a document, as Pagefind would be pointed at them. */
 function* realPages(): Generator<PeerPage> {
   for (const { address, html } of pagesOf(builtSite)) {
-    const isEntry = /^\/(?:co-quan|tinh|ten-phong-trao|su-kien|van-ban)\/[^/]+\/$/.test(address);
+    const isEntry =
+      /^\/(?:co-quan|tinh|ten-phong-trao|su-kien|van-ban|danh-hieu|hinh-thuc-khen-thuong)\/[^/]+\/$/.test(
+        address,
+      );
     if (isEntry || realMovements.has(address)) yield { url: address, html };
   }
 }

@@ -6,6 +6,7 @@ import { findDates, romanValue, wordsOfPartialDate } from '../src/search/dates.t
 import { numberKey, readDocumentNumber } from '../src/search/document-number.ts';
 import { clean, foldedWords, foldText, toneFreeOfPlace } from '../src/search/fold.ts';
 import { decode, encode } from '../src/search/index-text.ts';
+import { keysRead } from '../src/search/keyboard.ts';
 import { readQuery } from '../src/search/query.ts';
 import { layOut, recordFields, takeApart } from '../src/search/record-layout.ts';
 import { markWords } from '../src/search/snippet.ts';
@@ -169,6 +170,8 @@ describe('the canonical form', () => {
     ['22-06-2022', 'zd20220622'],
     ['22.6.2022', 'zd20220622'],
     ['2022-06-22', 'zd20220622'],
+    ['22/6/22', 'zd20220622'],
+    ['02/9/45', 'zd19450902'],
     ['ngày 22 tháng 6 năm 2022', 'zd20220622'],
     ['Ngày 22 tháng 06/2022', 'zd20220622'],
     ['tháng 6 năm 2022', 'zd202206'],
@@ -188,6 +191,7 @@ describe('the canonical form', () => {
 
   test('leaves days that no calendar has as they are', () => {
     expect(findDates('32/13/2022')).toEqual([]);
+    expect(findDates('32/13/22')).toEqual([]);
     expect(dateWordsIn('45/67')).toEqual([]);
   });
 
@@ -221,6 +225,26 @@ describe('abbreviations', () => {
     const syllable =
       /^(?:[bcdghklmnprstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?(?:[aeiou]{1,3}y?|u?ye)(?:c|ch|m|n|ng|nh|p|t)?$/;
     expect(shortForms().filter((short) => syllable.test(short))).toEqual([]);
+  });
+});
+
+describe('keys of marks', () => {
+  test.each([
+    ['ddoanf', 'doan'],
+    ['keets', 'ket'],
+    ['sangs', 'sang'],
+    ['luwowngj', 'luong'],
+    ['tieesng', 'tieng'],
+    ['duongwd', 'duong'],
+    ['thwr', 'thu'],
+    ['d9o65ng', 'dong'],
+    ['gio3i', 'gioi'],
+  ])('%s was to be %s', (typed, meant) => {
+    expect(keysRead(typed)).toBe(meant);
+  });
+
+  test.each(['sang', 'trinh', 'xanh', 'roi', '2022', 'zq20223', 'x'])('%s is no key', (word) => {
+    expect(keysRead(word)).toBeUndefined();
   });
 });
 

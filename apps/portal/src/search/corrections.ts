@@ -1,3 +1,4 @@
+import { keysRead } from './keyboard.ts';
 import { intersection, type Matcher, type Matches } from './matching.ts';
 import type { Query, Term } from './query.ts';
 import { meantFor, type Vocabulary } from './vocabulary.ts';
@@ -8,7 +9,12 @@ export type Rewrite = { readonly query: Query; readonly matches: Matches };
 const mostCandidates = 8;
 const mostRewrites = 24;
 
-type Attempt = { readonly terms: readonly Term[]; readonly held: readonly Matches[] };
+type Attempt = {
+  readonly terms: readonly Term[];
+  readonly held: readonly Matches[];
+  /** Terms of which there is no doubt: the keys of marks, and words typed as one that stand in a row. */
+  readonly sure: ReadonlySet<Term>;
+};
 type Scored = Attempt & { readonly matches: Matches; readonly besideNeighbour: number };
 
 const termOf = (words: readonly string[]): Term => {
@@ -58,26 +64,43 @@ async function attempts(
   held: readonly Matches[],
   doubted: readonly Term[],
 ): Promise<Attempt[]> {
-  let made: Attempt[] = [{ terms: query.terms, held }];
+  let made: Attempt[] = [{ terms: query.terms, held, sure: new Set() }];
   for (const term of doubted) {
     const at = query.terms.indexOf(term);
-    const meant = meantFor(vocabulary, term.forms[0] ?? '').slice(0, mostCandidates);
-    const readings = await Promise.all(
-      meant.map(async (words) => ({
-        term: termOf(words),
-        matches: await matcher.exactly(words.join(' ')),
-      })),
-    );
-    const next = readings.flatMap((reading) =>
+    const all = await readingsOf(matcher, vocabulary, term.forms[0] ?? '');
+    const sure = all.filter(({ isSure }) => isSure);
+    const next = (sure.length > 0 ? sure : all).flatMap((reading) =>
       made.map((attempt) => ({
         terms: attempt.terms.with(at, reading.term),
         held: attempt.held.with(at, reading.matches),
+        sure: reading.isSure ? new Set([...attempt.sure, reading.term]) : attempt.sure,
       })),
     );
     // A word that nothing comes near stays as it is, and is left out of what must stand together.
     if (next.length > 0) made = next.slice(0, mostRewrites);
   }
   return made;
+}
+
+/** What a word may be read as, with the records that hold it, the likeliest first. */
+async function readingsOf(
+  matcher: Matcher,
+  vocabulary: Vocabulary,
+  word: string,
+): Promise<{ term: Term; matches: Matches; isSure: boolean }[]> {
+  const keys = keysRead(word);
+  const isTyped = keys !== undefined && vocabulary.has(keys);
+  const meant = isTyped ? [[keys]] : meantFor(vocabulary, word).slice(0, mostCandidates);
+  return Promise.all(
+    meant.map(async (words) => {
+      const matches = await matcher.exactly(words.join(' '));
+      return {
+        term: termOf(words),
+        matches,
+        isSure: isTyped || (words.length > 1 && matches.size > 0),
+      };
+    }),
+  );
 }
 
 async function bestOf(
@@ -93,16 +116,26 @@ async function bestOf(
     const matches = intersection(known);
     // Where half of the question stays unknown, the other half was not a slip either.
     if (matches.size === 0 || known.length * 2 <= attempt.terms.length) continue;
-    const rows = await Promise.all(
-      attempt.terms.slice(1).flatMap((term, before) => {
-        if (!isChanged(before) && !isChanged(before + 1)) return [];
-        return [matcher.exactly(`${attempt.terms[before]?.forms[0]} ${term.forms[0]}`)];
+    const isGuessed = (at: number): boolean => {
+      const term = attempt.terms[at];
+      return isChanged(at) && term !== undefined && !attempt.sure.has(term);
+    };
+    const beside = await Promise.all(
+      attempt.terms.slice(1).map(async (term, before) => {
+        if (!isChanged(before) && !isChanged(before + 1)) return { stands: false, guessed: false };
+        const row = await matcher.exactly(`${attempt.terms[before]?.forms[0]} ${term.forms[0]}`);
+        return {
+          stands: intersection([row, matches]).size > 0,
+          guessed: isGuessed(before) || isGuessed(before + 1),
+        };
       }),
     );
-    const besideNeighbour = rows.filter((row) => intersection([row, matches]).size > 0).length;
+    const standing = beside.filter(({ stands }) => stands);
+    const besideNeighbour = standing.length;
     // One word may be read as another on its own; several that make no phrase would be guesses.
     const changed = attempt.terms.filter((_, at) => isChanged(at)).length;
-    if (changed > 1 && besideNeighbour < changed) continue;
+    const guessed = attempt.terms.filter((_, at) => isGuessed(at)).length;
+    if (changed > 1 && standing.filter((pair) => pair.guessed).length < guessed) continue;
     scored.push({ ...attempt, matches, besideNeighbour });
   }
   return scored.sort(

@@ -87,6 +87,9 @@ const form = (source: string, word: Form['word']): Form => ({
   word,
 });
 
+/** `20` is 2020 and `45` is 1945: no notice is dated farther ahead. */
+const lastShortYear = 40;
+
 /** Longest forms first: a shorter one never takes a part of a longer one. `quý` folds to `qui`. */
 const forms: readonly Form[] = [
   form(`(?:ngay )?(\\d{1,2}) ${month} (\\d{1,2}) (?:nam )?(\\d{4})`, (d = '', m = '', y = '') =>
@@ -98,6 +101,9 @@ const forms: readonly Form[] = [
   ),
   form(`(?:ngay )?(\\d{1,2})${sign}(\\d{1,2})${sign}(\\d{4})`, (d = '', m = '', y = '') =>
     dayWord(d, m, y),
+  ),
+  form(`(?:ngay )?(\\d{1,2})${sign}(\\d{1,2})${sign}(\\d{2})`, (d = '', m = '', y = '') =>
+    dayWord(d, m, `${Number(y) <= lastShortYear ? 20 : 19}${y}`),
   ),
   form(`(\\d{4})-(\\d{2})-(\\d{2})`, (y = '', m = '', d = '') => dayWord(d, m, y)),
   form(`(?:qui|q) ?([1-4]|iv|i{1,3})(?:${gap}[/-]${gap}| nam | )(\\d{4})`, (q = '', y = '') =>

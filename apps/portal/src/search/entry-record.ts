@@ -1,10 +1,12 @@
 import {
   type Act,
   type AdministrativeUnit,
+  type AwardForm,
   type Event,
   type Issuer,
   type PartialDate,
   type Theme,
+  type Title,
   vietnameseDate,
 } from '@thidua/model';
 import { addressOf } from '../archive/addresses.ts';
@@ -104,7 +106,18 @@ const themeTexts = (theme: Theme): EntryTexts => ({
   sortDate: theme.from,
 });
 
-/** The record of a page of the registry: an issuer, a place, a theme, an event or an act. */
+/** A title of the law, or a form of commendation: found by its name, and by what one has to have done. */
+const awardTexts = ({ aliases, rule, versions }: Title | AwardForm): EntryTexts => ({
+  names: aliases,
+  body: unique(
+    [rule, ...versions.map((version) => version.rule)].flatMap(({ criteria, authorities }) => [
+      ...criteria.map(({ wording }) => wording),
+      ...names(authorities),
+    ]),
+  ),
+});
+
+/** The record of a page of the registry: an issuer, a place, a theme, an event, an act or an award. */
 export function entryRecord(entry: SearchedEntry, registry: Registry): SearchRecord {
   const texts: EntryTexts =
     entry.kind === 'issuer'
@@ -115,7 +128,9 @@ export function entryRecord(entry: SearchedEntry, registry: Registry): SearchRec
           ? eventTexts(entry)
           : entry.kind === 'act'
             ? actTexts(entry)
-            : themeTexts(entry);
+            : entry.kind === 'theme'
+              ? themeTexts(entry)
+              : awardTexts(entry);
   const { document = { shown: [], words: '' }, issuers = [], areas = [], body = [] } = texts;
   const named = unique(texts.names ?? []).filter((name) => name !== entry.name);
   return {

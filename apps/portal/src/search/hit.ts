@@ -24,6 +24,8 @@ export type Hit = {
   /** Since when a province is there, or a part of another. */
   readonly since?: PartialDate;
   readonly status?: string;
+  /** The last day of a movement of which nothing was summed up. */
+  readonly end?: string;
   readonly texts: RecordTexts;
 };
 
@@ -45,6 +47,7 @@ export function hitFrom(fragment: PagefindFragment): Hit {
     ...shown('whole'),
     ...shown('since'),
     ...shown('status'),
+    ...shown('end'),
     texts: takeApart(fragment.content),
   };
 }

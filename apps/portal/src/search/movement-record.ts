@@ -1,5 +1,7 @@
-import type { Campaign, ContentItem, Duty, Requirement, Target } from '@thidua/model';
+import type { Campaign, Celebration, ContentItem, Day, Duty } from '@thidua/model';
 import { addressOf } from '../archive/addresses.ts';
+import { withOrdinal } from '../reading/ordinal.ts';
+import { outcomeFigureText } from '../reading/quantities.ts';
 import { vi } from '../words/vi.ts';
 import { dayOfEveryYear, wordsOfPartialDate } from './dates.ts';
 import { wordsOfPeriod } from './period-words.ts';
@@ -19,10 +21,32 @@ const headings = (items: readonly ContentItem[]): string[] =>
   items.flatMap((item) => [item.heading, ...headings(item.children)]);
 const summaries = (items: readonly ContentItem[]): string[] =>
   items.flatMap((item) => [...item.summaries, ...summaries(item.children)]);
-const wordings = (targets: readonly (Target | Requirement)[]): string[] =>
-  targets.flatMap((target) => [target.wording, ...wordings(target.children)]);
+type Worded = { readonly wording: string; readonly children: readonly Worded[] };
+const wordings = (items: readonly Worded[]): string[] =>
+  items.flatMap((item) => [item.wording, ...wordings(item.children)]);
 const bearers = (duties: readonly Duty[]): string[] =>
   duties.flatMap((duty) => [...names(duty.bearers), ...bearers(duty.children)]);
+const tasks = (duties: readonly Duty[]): string[] =>
+  duties.flatMap((duty) => [...duty.duties, ...tasks(duty.children)]);
+/** What was reached, by the words in which it is asked for: `Kết quả: Tổng số cây đã trồng 120.000`. */
+const reached = (outcomes: Campaign['outcomes']): string[] =>
+  outcomes.map(({ about, reached: inWords, figures }) =>
+    [
+      `${vi.movement.sections.outcomes}:`,
+      about.kind === 'text' ? about.text : about.kind === 'award' ? about.award.name : undefined,
+      inWords,
+      ...figures.map((figure) => outcomeFigureText(figure, vi)),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+/** `75 năm Quốc khánh`, `Đại hội Đảng bộ các cấp nhiệm kỳ 2020 - 2025`. */
+const celebrated = ({ anniversary, event, term, ...ordinals }: Celebration): string =>
+  [
+    ...(anniversary === undefined ? [] : [vi.movement.anniversaryYears(anniversary)]),
+    withOrdinal(event.name, ordinals),
+    ...(term === undefined ? [] : [`${vi.movement.term.toLowerCase()} ${term}`]),
+  ].join(' ');
 
 /**
  * How many letters of a movement's further texts are indexed. What a first search costs grows with the
@@ -47,12 +71,15 @@ const within = (letters: number, texts: readonly string[]): string[] => {
   });
 };
 
-/** The last day of a movement, `20221231`, where it can be known. */
-export function endDayOf({ period }: Campaign): string | undefined {
+/** The last day of a movement where it can be known. */
+const lastDayOf = ({ period }: Campaign): Day | undefined => {
   const end = period?.to;
-  const day = end !== undefined && 'day' in end ? end.day : undefined;
-  return day?.replaceAll('-', '');
-}
+  return end !== undefined && 'day' in end ? end.day : undefined;
+};
+
+/** The same as it stands in the table of facets, `20221231`. */
+export const endDayOf = (campaign: Campaign): string | undefined =>
+  lastDayOf(campaign)?.replaceAll('-', '');
 
 /** The record of a movement. */
 export function movementRecord(
@@ -60,9 +87,13 @@ export function movementRecord(
   registry: Registry,
   letters: number,
 ): SearchRecord {
-  const { document } = campaign;
+  const { document, recognition } = campaign;
   const asIssued = campaign.areas.map((area) => area.asIssued);
   const today = campaign.areas.flatMap((area) => area.today);
+  const end =
+    campaign.status.state === 'issued' && campaign.outcomes.length === 0
+      ? lastDayOf(campaign)
+      : undefined;
   const paper = documentTexts(document.number, document.date);
 
   const title = [campaign.name];
@@ -91,13 +122,10 @@ export function movementRecord(
     ),
     campaign.status.state === 'issued' ? undefined : vi.states[campaign.status.state],
     ...wordings(campaign.targets).map((wording) => `${vi.movement.sections.targets}: ${wording}`),
+    ...reached(campaign.outcomes),
     ...campaign.recognition.awards.map((award) => award.name),
     ...headings(campaign.contents),
-    ...campaign.celebrates.map(({ anniversary, event }) =>
-      anniversary === undefined
-        ? event.name
-        : `${vi.movement.anniversaryYears(anniversary)} ${event.name}`,
-    ),
+    ...campaign.celebrates.map(celebrated),
     ...citations.flatMap(citationTexts),
     ...campaign.recognition.honours,
     ...campaign.milestones.flatMap((milestone) => [
@@ -110,6 +138,19 @@ export function movementRecord(
     ...summaries(campaign.contents),
     ...bearers(campaign.duties),
     ...names(document.addressees),
+    ...wordings(recognition.criteria),
+    ...wordings(recognition.preferences).map((wording) => `${vi.movement.preferences}: ${wording}`),
+    ...recognition.appraisal.flatMap(({ by, summary }) => [...names(by), summary]),
+    ...recognition.proposals.flatMap(({ to, summary }) => [...names(to), summary]),
+    ...recognition.principles,
+    ...campaign.milestones.flatMap(({ responsible, sentTo, summary }) => [
+      ...names(responsible),
+      ...names(sentTo),
+      summary,
+    ]),
+    ...tasks(campaign.duties),
+    ...summaries(campaign.aims),
+    ...names(campaign.cooperators),
   ]);
   const body = within(letters, everything);
   const dates = [
@@ -129,6 +170,8 @@ export function movementRecord(
     ...names(today),
     ...[...asIssued, ...today].flatMap((unit) => aliasesOf(registry.entry(unit))),
     ...mentioned.flatMap(aliasesOf),
+    // To whom it was sent is the least of what it says.
+    ...within(letters - body.join('').length, names(campaign.recipients.map(({ party }) => party))),
     ...cited.map((act) => documentTexts(act.number, act.date).words),
     ...otherForms([...title, ...issuers, ...areas, ...named], body),
     ...wordsOfPeriod(campaign.period),
@@ -164,6 +207,7 @@ export function movementRecord(
           .join('; '),
       }),
       ...(campaign.status.state === 'issued' ? {} : { status: campaign.status.state }),
+      ...(end === undefined ? {} : { end }),
     },
     day: sortDay(document.date),
     ...(document.number === undefined ? {} : { number: document.number }),

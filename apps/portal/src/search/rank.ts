@@ -90,7 +90,8 @@ function groundOf(hit: Hit, { query, whole, names }: Asked): Ground {
 
   const everyIn = (texts: readonly FoldedText[]): boolean =>
     terms.every((term) => texts.some((text) => holdsTerm(text, term)));
-  if (everyIn(title)) return 'words-in-title';
+  // A page may be called by its other names as well.
+  if (everyIn(hit.kind === 'campaign' ? title : bearing)) return 'words-in-title';
   const head = [...title, ...document, ...others];
   if (everyIn(head)) return 'words-in-head';
   const body = folded('body');
@@ -123,6 +124,9 @@ const marksKept = (hit: Hit, marked: readonly string[]): number => {
   return marked.filter((word) => words.has(word)).length;
 };
 
+/** What no longer stands comes after what does, where both answer alike. */
+const noLonger: ReadonlySet<string> = new Set(['cancelled', 'replaced']);
+
 /**
  * Hits in the order in which people are to see them; equal ones stay as they come. Where nothing holds
  * the whole question, how they come is how much of it they hold.
@@ -139,7 +143,12 @@ export function ranked(
       const standing = standingOf(ground);
       const isByHead = ground === 'words-in-title' || ground === 'words-in-head';
       const neighbours = isByHead ? neighboursIn(hit, what.query) : 0;
-      return { hit, ground, order, standing, neighbours, tier: grounds.indexOf(ground), marks };
+      const tier = grounds.indexOf(ground);
+      // Of pages that answer alike, the one that is named by little else than what was asked.
+      const title = foldedText(hit.texts.title[0] ?? hit.title);
+      const length = hit.kind === 'campaign' ? 0 : title.words.length;
+      const age = noLonger.has(hit.status ?? '') ? 1 : 0;
+      return { hit, ground, order, standing, neighbours, tier, marks, length, age };
     })
     .sort(
       (a, b) =>
@@ -147,6 +156,8 @@ export function ranked(
         b.neighbours - a.neighbours ||
         a.tier - b.tier ||
         b.marks - a.marks ||
+        a.length - b.length ||
+        a.age - b.age ||
         a.order - b.order,
     )
     .map(({ hit, ground }) => ({ hit, ground }));

@@ -9,6 +9,8 @@ const searchedKinds = [
   'theme',
   'event',
   'act',
+  'title',
+  'award-form',
 ] as const;
 export type SearchedKind = (typeof searchedKinds)[number];
 export type SearchedEntry = Extract<RegistryEntry, { kind: SearchedKind }>;

@@ -25,8 +25,11 @@ const link = (hit: Hit, query: Query, say: Say): HTMLElement =>
     ...stretches(markWords(hit.title, query)),
   );
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 const movementItem = ({ hit }: Found, query: Query, say: Say): HTMLElement => {
   const snippet = snippetOf(hit, query);
+  const end = hit.end !== undefined && hit.end < today() ? hit.end : undefined;
   const state = hit.status === undefined || hit.status === 'issued' ? undefined : hit.status;
   return element(
     'li',
@@ -44,6 +47,7 @@ const movementItem = ({ hit }: Found, query: Query, say: Say): HTMLElement => {
           element('span', { class: 'movement-number', lang: say.documentLanguage }, hit.number),
         state &&
           element('span', { class: `mark mark-${state}` }, say.labels.states[state] ?? state),
+        end && element('span', {}, say.page.notSummedUp(say.date(end))),
       ),
       hit.today &&
         element(

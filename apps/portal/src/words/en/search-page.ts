@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { lists } from './lists.ts';
 
 const movements = (count: number): string => `${count} ${count === 1 ? 'movement' : 'movements'}`;
 
@@ -7,6 +8,7 @@ export const searchPage: Words['searchPage'] = {
   description:
     'Search the archive of emulation movements by name, document number, day, province or issuing body, with or without Vietnamese marks.',
   label: 'Search the archive',
+  notSummedUp: lists.notSummedUp,
   button: 'Search',
   hint: 'Documents are in Vietnamese: search for a Vietnamese name or word, a document number, a day, a province or a body. Marks may be left out. Put a phrase in quotation marks to find exactly that.',
   examplesTitle: 'Examples',

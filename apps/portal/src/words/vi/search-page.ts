@@ -1,4 +1,5 @@
 import type { Order } from '../../search/address.ts';
+import { lists } from './lists.ts';
 
 /** Everything that the search page says. */
 export const searchPage = {
@@ -6,6 +7,7 @@ export const searchPage = {
   description:
     'Tìm trong kho phong trào thi đua theo tên, số văn bản, ngày, tỉnh, cơ quan ban hành; không cần gõ dấu.',
   label: 'Tìm trong kho',
+  notSummedUp: lists.notSummedUp,
   button: 'Tìm',
   hint: 'Tên phong trào, số văn bản, ngày, tỉnh, cơ quan. Không cần gõ dấu. Đặt trong ngoặc kép để tìm đúng cụm từ.',
   examplesTitle: 'Ví dụ',
