@@ -1,8 +1,9 @@
 // `thidua check` and `thidua build` of ten thousand movements, each as a whole process from cold.
-import { rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleCommand, thidua } from './command.ts';
 import { machine, median, type ProcessCost, printTable, runNode } from './measure.ts';
+import { whileEdited } from './while-edited.ts';
 import { cacheFolder, workspaceFolder } from './workspace-folder.ts';
 
 const campaigns = Number(process.env.THIDUA_BENCH_CAMPAIGNS ?? 10_000);
@@ -26,15 +27,29 @@ const row = (name: string, costs: readonly ProcessCost[]): (string | number)[] =
 
 console.log(`${campaigns} movements, medians of whole processes; ${machine()}`);
 const checked = repeat(rounds, () => runNode([thidua, 'check', folder, '--format', 'json']));
+const build = (): ProcessCost => runNode([thidua, 'build', folder, '--out', out]);
 const built = repeat(3, () => {
   rmSync(out, { recursive: true, force: true });
-  return runNode([thidua, 'build', folder, '--out', out]);
+  return build();
 });
-const again = repeat(3, () => runNode([thidua, 'build', folder, '--out', out]));
+/** Each time a text is another than at the build before: edited, or put back. */
+const builtAfter = (path: string, edit: (text: string) => string): ProcessCost[] =>
+  [1, 2].flatMap(() => [
+    ...repeat(1, () => whileEdited(join(folder, path), edit, build)),
+    ...repeat(1, build),
+  ]);
+const movement = globSync('*/20*/*.thidua', { cwd: folder }).sort()[campaigns / 2] ?? '';
+const inWords = builtAfter(movement, (text) => text.replace(/^trích yếu +"/m, '$&Sửa: '));
+const offices = builtAfter('co-quan/kon-tum.thidua', (text) =>
+  text.replace(/"(?=Sở )/, '$&Ngành '),
+);
+const again = repeat(3, build);
 rmSync(out, { recursive: true, force: true });
 printTable([
   ['', 'wall s', 'CPU s', 'peak MB'],
   row('check', checked),
   row('build into an empty folder', built),
+  row('build after one movement was changed', inWords),
+  row('build after an office of one province was given another name', offices),
   row('build with nothing changed', again),
 ]);

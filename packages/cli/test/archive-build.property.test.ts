@@ -210,7 +210,7 @@ const beginning = Object.fromEntries([
   }),
 ]);
 
-const rounds = Number(process.env.THIDUA_ROUNDS ?? 12);
+const rounds = Number(process.env.THIDUA_ROUNDS ?? 8);
 
 test('edit by edit, a folder and what is said are those of a build from nothing', async () => {
   let taken = 0;

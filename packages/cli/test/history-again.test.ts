@@ -115,6 +115,18 @@ describe('the history that the next build tells again', () => {
     expect(await compiledFor(() => buildIn(folder, 'out'))).toEqual([]);
   });
 
+  test('is none where git does not know the file any more', async () => {
+    const folder = repository();
+    write(folder, alone, aloneIn(2025));
+    await buildIn(folder, 'out');
+    renameSync(join(folder, alone), join(folder, 'campaigns/mau/chuyển.thidua'));
+    await buildIn(folder, 'out');
+    await buildIn(folder, 'fresh');
+    const files = published(join(folder, 'out'));
+    expect(files).toEqual(published(join(folder, 'fresh')));
+    expect(Object.keys(files)).not.toContain('history/thi-dua-rieng/index.json');
+  });
+
   test('is all of it for another program, and for one that cannot be told', async () => {
     const folder = repository();
     await buildIn(folder, 'out');

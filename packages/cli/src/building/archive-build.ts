@@ -37,7 +37,7 @@ function sameAsBefore(
   changes: BuildChanges,
 ): Built | undefined {
   if (!changes.isNothing) return undefined;
-  const history = historyAsBefore(group, memory.index, { out, program });
+  const history = historyAsBefore(group, changes.sources, { out, program });
   if (history === undefined) return undefined;
   const { campaigns, registry } = memory;
   const written = putHistory(history, out, shown);

@@ -21,8 +21,6 @@ export type BuildMemory = {
   readonly movements: ReadonlyMap<string, KnownMovement>;
   /** What the movements rest on in the rest of the workspace. */
   readonly grounds: Grounds;
-  /** The digest of the index. */
-  readonly index: string;
   readonly campaigns: number;
   readonly registry: number;
 };
@@ -30,7 +28,7 @@ export type BuildMemory = {
 /** Short, since ten thousand of them are read at every start. */
 type WrittenHead = [id: string, from: number, to: number, label: string, from: number, to: number];
 type WrittenMovement = [WrittenHead, warnings: number, notes: number, waived: number, fix: number];
-type Written = Pick<BuildMemory, 'program' | 'index' | 'campaigns' | 'registry'> & {
+type Written = Pick<BuildMemory, 'program' | 'campaigns' | 'registry'> & {
   readonly documents: Readonly<Record<string, string>>;
   readonly answers: Grounds['answers'];
   readonly sources: readonly (readonly [

@@ -33,7 +33,6 @@ export function finish(
     group,
     {
       campaigns,
-      index: index.digest,
       sources,
       digests: { sources: read, documents: documents.digests },
     },
@@ -51,7 +50,6 @@ export function finish(
     remember(out, shown, {
       program,
       documents: digests,
-      index: index.digest,
       ...built,
       sources: read,
       ...rest(),

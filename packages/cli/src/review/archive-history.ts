@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Campaign, HistoryExtent } from '@thidua/model';
+import { digestOf } from '../digest.ts';
 import { Failure } from '../failure.ts';
 import type { FileGroup } from '../targets.ts';
 import { Repository } from './git.ts';
@@ -35,8 +36,6 @@ export type ArchiveHistory = {
 
 /** An archive that lies in a folder, but for its history. */
 export type ArchiveDocuments = Pick<Published, 'campaigns'> & {
-  /** The digest of the index. */
-  readonly index: string;
   readonly sources: Sources;
   readonly digests: Digests;
 };
@@ -47,7 +46,7 @@ export type Place = { readonly out: string; readonly program: string | undefined
 /** The history that an earlier build of the same program wrote, where it would be the same; or that there is none. */
 export function historyAsBefore(
   group: FileGroup,
-  index: string,
+  sources: Digests['sources'],
   { out, program }: Place,
 ): ArchiveHistory | undefined {
   const found = repositoryOf(group);
@@ -55,7 +54,7 @@ export function historyAsBefore(
   const memory = program === undefined ? undefined : historyMemoryIn(out);
   return memory === undefined
     ? undefined
-    : asBefore(found, keyOf(found, index, program), out, memory);
+    : asBefore(found, keyOf(found, sources, program), out, memory);
 }
 
 /** The history of the documents that a group of files was published as; none where no repository is at hand. */
@@ -66,10 +65,10 @@ export function historyOf(
 ): ArchiveHistory {
   const found = repositoryOf(group);
   if (found === undefined) return noHistory();
-  const { campaigns, sources, digests, index } = documents;
+  const { campaigns, sources, digests } = documents;
   const { repository, folder, prefix } = found;
   const memory = program === undefined ? undefined : historyMemoryIn(out);
-  const key = keyOf(found, index, program);
+  const key = keyOf(found, digests.sources, program);
   const before = memory && asBefore(found, key, out, memory);
   if (before !== undefined) return before;
 
@@ -161,8 +160,18 @@ function repositoryOf(group: FileGroup): Surroundings | undefined {
   return { repository, folder, prefix: base === '' ? '' : `${base}/` };
 }
 
-const keyOf = ({ repository, folder }: Surroundings, documents: string, program = ''): string =>
-  historyKey(repository, folder, { documents, program });
+/** What decides the whole history: the same key, the same history. */
+function keyOf(
+  { repository, folder }: Surroundings,
+  sources: Digests['sources'],
+  program: string | undefined,
+): string {
+  const texts = [...sources].sort(([a], [b]) => (a < b ? -1 : 1));
+  return historyKey(repository, folder, {
+    sources: digestOf(JSON.stringify(texts)),
+    program: program ?? '',
+  });
+}
 
 function asBefore(
   { repository }: Surroundings,

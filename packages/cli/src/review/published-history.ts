@@ -77,7 +77,7 @@ export const withoutHistory = (): HistoryFile =>
 export function historyKey(
   repository: Repository,
   folder: string,
-  of: { readonly documents: string; readonly program: string },
+  of: { readonly sources: string; readonly program: string },
 ): string {
   if (repository.commit('HEAD') === undefined) return '';
   const latest = repository.text([
