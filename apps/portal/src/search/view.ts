@@ -1,4 +1,5 @@
 import { inLanguage } from '../languages.ts';
+import { withinSentence } from '../reading/place-name.ts';
 import { isNarrowed, type SearchState, writeAddress } from './address.ts';
 import { type Child, element } from './elements.ts';
 import type { Answer, Found } from './engine.ts';
@@ -62,7 +63,7 @@ const movementItem = ({ hit }: Found, query: Query, say: Say): HTMLElement => {
           element(
             'span',
             { lang: say.documentLanguage },
-            ...stretches(markWords(hit.today, query)),
+            ...stretches(markWords(withinSentence(hit.today), query)),
           ),
         ),
       snippet.length > 0

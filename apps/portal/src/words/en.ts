@@ -605,6 +605,7 @@ export const en: Words = {
     rule: 'General rule',
     versions: 'Period by period',
     version: 'Version',
+    ruleOf: (validity) => `Rule ${validity}`,
     assessedFrom: 'For assessments from',
     scope: 'Scope',
     for: 'For',
