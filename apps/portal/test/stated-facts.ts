@@ -81,8 +81,11 @@ function* statedFacts(
     else if (isDecimal(value))
       yield { at, shown: [vietnameseFigure(value), value, vietnameseDate(value)] };
     else if (key === 'id' && at.split('/').length > 2)
-      // Inside a document an identifier is read as its label or as words; `text` has it as written.
-      yield { at, shown: [labels(value) ?? identifierAsWords(value), identifierAsWords(value)] };
+      // Inside a document an identifier is read as its label or as words; that of a version stands as written.
+      yield {
+        at,
+        shown: [labels(value) ?? identifierAsWords(value), identifierAsWords(value), value],
+      };
     else yield { at, shown: [value], inWords: saidByTitle.test(at) };
     return;
   }
