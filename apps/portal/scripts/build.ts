@@ -17,7 +17,7 @@ import {
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { archiveIndex } from '../src/archive/archive.ts';
-import { digestOfCode, digestOfInputs } from '../src/archive/build-inputs.ts';
+import { digestOfCode, digestOfInputs, digestOfSources } from '../src/archive/build-inputs.ts';
 import { knownDigests, readDigests } from '../src/archive/file-digests.ts';
 import type { FileMarks } from '../src/archive/file-marks.ts';
 import { writeOfflineWorker } from '../src/archive/offline-worker.ts';
@@ -28,6 +28,7 @@ import { publishForMachines } from '../src/archive/publish-for-machines.ts';
 import {
   type Differences,
   differencesIn,
+  type FolderTimes,
   filesBelow,
   SiteFiles,
   type ToldFiles,
@@ -103,9 +104,13 @@ async function runAll(stages: readonly Stage[], atOnce: number): Promise<void> {
 /** What a build leaves for the next one, beside the files that its stages leave. */
 type State = {
   readonly code: string;
-  /** Everything that was read. */
+  /** Everything that was read besides the source files. */
   readonly inputs: string;
+  readonly sources: string;
+  /** The pages that lead on. */
+  readonly addresses: string;
   readonly files: FileMarks;
+  readonly folders: FolderTimes;
 };
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -124,10 +129,10 @@ function stateIn(folder: string | undefined, code: string): State | undefined {
   return state.code === code ? state : undefined;
 }
 
-/** Whether everything that a site is made of is as it was. */
-function isOfSameInputs(memory: string, before: State): boolean {
+/** Whether the source files that pages show are as they were. */
+function isOfSameSources(memory: string, before: State): boolean {
   const { questions } = readJson(join(memory, notesFile)) as PageNotes;
-  return before.inputs === digestOfInputs(before.code, questions);
+  return before.sources === digestOfSources(questions);
 }
 
 function moveAll(from: string, to: string): void {
@@ -147,9 +152,15 @@ async function build(site: string, memory: string | undefined): Promise<void> {
   knownDigests().add(readDigests(digestsBefore));
   const code = digestOfCode(knownDigests());
   const before = stateIn(memory, code);
+  const inputs = digestOfInputs();
   let differences: Differences | undefined;
-  if (before !== undefined && memory !== undefined && isOfSameInputs(memory, before)) {
-    differences = differencesIn(site, before.files);
+  if (
+    before !== undefined &&
+    memory !== undefined &&
+    before.inputs === inputs &&
+    isOfSameSources(memory, before)
+  ) {
+    differences = differencesIn(site, before.files, before.folders);
     if (differences.touched.length + differences.strange.length === 0) return;
   }
   mkdirSync(resolve('.astro'), { recursive: true });
@@ -233,17 +244,21 @@ async function build(site: string, memory: string | undefined): Promise<void> {
       cores,
     );
     if (before !== undefined) {
-      differences ??= differencesIn(site, before.files);
+      differences ??= differencesIn(site, before.files, before.folders);
       writeFileSync(at('touched.new'), JSON.stringify(differences.touched));
       renameSync(at('touched.new'), at('touched.json'));
     }
+    // Read while the stages work, for what comes after them.
+    archiveIndex();
+    const notesBefore =
+      before === undefined ? undefined : (readJson(remembered(notesFile)) as PageNotes);
     await stages;
 
     const files = SiteFiles.without(site, differences?.touched);
     const reports = pages.map(({ report }) => readJson(report) as PageReport);
     const notes = mergeNotes(
       reports.map(({ list }) => list),
-      before === undefined ? undefined : (readJson(remembered(notesFile)) as PageNotes),
+      notesBefore,
     );
     const addresses = addressesOf(notes);
     for (const address of addresses) files.add(pageFile(address));
@@ -251,7 +266,7 @@ async function build(site: string, memory: string | undefined): Promise<void> {
     for (const list of ['formats.json', 'pictures.json'])
       if (existsSync(at(list))) files.addTold(readJson(at(list)) as ToldFiles);
     for (const path of filesBelow(join(site, 'pagefind'))) files.addWritten(`pagefind/${path}`);
-    const lost = publishAddresses(files, origin);
+    const { lost, digest: addressPages } = publishAddresses(files, origin, before?.addresses);
     if (lost > 0) console.log(`${lost} addresses that were published lead nowhere any more.`);
     publishForMachines(files, origin, addresses);
     files.addWritten('sw.js');
@@ -264,8 +279,11 @@ async function build(site: string, memory: string | undefined): Promise<void> {
       knownDigests().add(read);
     const state: State = {
       code,
-      inputs: digestOfInputs(code, notes.questions),
+      inputs,
+      sources: digestOfSources(notes.questions),
+      addresses: addressPages,
       files: files.marks(before?.files ?? {}),
+      folders: files.folderTimes(before?.folders ?? {}),
     };
     knownDigests().write(at(digestsFile));
     for (const name of kept) moveAll(at(name), join(memory, name));

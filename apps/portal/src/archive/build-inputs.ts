@@ -50,17 +50,19 @@ function addFiles(hash: Hash, name: string, path: string, known: KnownDigests): 
 /** What pages ask of the source files, the only thing that they read besides the documents. */
 const ofSources = /^\["(?:has-)?source"/;
 
+/** One digest of what a site is built from besides its code: documents, published addresses and the day. */
+export function digestOfInputs(): string {
+  const hash = createHash('sha256');
+  hash.update(buildDay());
+  addFiles(hash, 'data', dataDirectory(), knownDigests());
+  addFiles(hash, 'addresses', addressListFile(), knownDigests());
+  return hash.digest('base64url');
+}
+
 /**
- * One digest of all that a site is built from: code, documents, published addresses, source files and the day.
+ * One digest of the source files that pages showed or looked for.
  *
  * @param questions that pages asked
  */
-export function digestOfInputs(code: string, questions: readonly string[]): string {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([code, buildDay()]));
-  addFiles(hash, 'data', dataDirectory(), knownDigests());
-  addFiles(hash, 'addresses', addressListFile(), knownDigests());
-  const asked = questions.filter((text) => ofSources.test(text));
-  hash.update(digestOfAnswers(asked.toSorted()) ?? '');
-  return hash.digest('base64url');
-}
+export const digestOfSources = (questions: readonly string[]): string =>
+  digestOfAnswers(questions.filter((text) => ofSources.test(text)).toSorted()) ?? '';

@@ -7,6 +7,7 @@ import { wordsFor } from '../words/words.ts';
 import { archiveIndex } from './archive.ts';
 import { historyPages, toldMovements } from './history.ts';
 import { currentAddresses, publishedAddresses, standingRedirects } from './published-addresses.ts';
+import { digestOf } from './questions.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** The pages of the history of each movement that has any, by the address that they stand below. */
@@ -18,11 +19,19 @@ const historiesBelow = (current: ReadonlyMap<string, string>): ReadonlyMap<strin
     }),
   );
 
+/** The pages that lead on, and how many published addresses lead nowhere any more. */
+export type AddressPages = { readonly digest: string; readonly lost: number };
+
 /**
- * Makes every address that was ever published answer: a page that leads on, and rules for servers. Answers with how many
- * addresses lead nowhere any more.
+ * Makes every address that was ever published answer: a page that leads on, and rules for servers.
+ *
+ * @param before a digest of these pages, as the build before made them
  */
-export function publishAddresses(files: SiteFiles, origin: Origin): number {
+export function publishAddresses(
+  files: SiteFiles,
+  origin: Origin,
+  before: string | undefined,
+): AddressPages {
   const index = archiveIndex();
   const current = currentAddresses(index);
   const { redirects, withdrawn, lost } = followed(publishedAddresses(), current);
@@ -34,21 +43,28 @@ export function publishAddresses(files: SiteFiles, origin: Origin): number {
   );
   // A page that is there says more than one that leads on.
   const taken = new Set(files.belonging);
-  const write = (path: string, content: string): void => {
+  type Page = { readonly path: string; readonly says: string; readonly make: () => string };
+  const pages: Page[] = [];
+  const put = (path: string, says: string, make: () => string): void => {
     const plain = path.replace(/^\//, '');
     if (taken.has(plain)) return;
     taken.add(plain);
-    files.write(plain, content);
+    pages.push({ path: plain, says, make });
   };
   const everywhere = languages.flatMap((language) => {
     const words = wordsFor(language);
     const at = addressesIn(words);
     for (const { address, withdrawn: reason = '' } of withdrawn)
-      write(`${at(address)}index.html`, withdrawnPage(reason, words));
+      put(`${at(address)}index.html`, reason, () => withdrawnPage(reason, words));
     return [...all].map(([from, to]) => ({ from: at(from), to: at(to), words }));
   });
   for (const { from, to, words } of everywhere)
-    write(`${from}index.html`, movedPage(to, words, origin));
-  for (const [path, content] of Object.entries(redirectFiles(everywhere))) write(path, content);
-  return lost.length;
+    put(`${from}index.html`, to, () => movedPage(to, words, origin));
+  for (const [path, content] of Object.entries(redirectFiles(everywhere)))
+    put(path, content, () => content);
+  const digest = digestOf(pages.map(({ path, says }) => `${path} ${says}`));
+  for (const { path, make } of pages)
+    if (digest === before && files.isKept(path)) files.add(path);
+    else files.write(path, make());
+  return { digest, lost: lost.length };
 }

@@ -30,26 +30,38 @@ export type Differences = {
   readonly strange: readonly string[];
 };
 
-/** Looks at every file of a site, once for the whole build. */
-export function differencesIn(site: string, marks: FileMarks): Differences {
-  const left = new Map(Object.entries(marks));
-  const touched: string[] = [];
+/** When something was last put into a folder or taken out of it, in milliseconds, by its path. */
+export type FolderTimes = Readonly<Record<string, number>>;
+
+const timeOf = (folder: string): number | undefined =>
+  statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
+
+/** Every folder above a file, from the root of the site on. */
+function* foldersOf(path: string): Generator<string> {
+  yield '';
+  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+    yield path.slice(0, at);
+}
+
+/** Looks at every file of a site, once for the whole build; only folders that were changed are read. */
+export function differencesIn(site: string, marks: FileMarks, folders: FolderTimes): Differences {
+  const touched = Object.entries(marks).flatMap(([path, mark]) =>
+    isAsMarked(`${site}/${path}`, mark) ? [] : [path],
+  );
   const strange: string[] = [];
-  const look = (folder: string, path: string): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const inner = `${path}${entry.name}`;
-      if (entry.isDirectory()) {
-        look(`${folder}/${entry.name}`, `${inner}/`);
-        continue;
-      }
-      const mark = left.get(inner);
-      if (mark === undefined) strange.push(inner);
-      else if (!isAsMarked(`${folder}/${entry.name}`, mark)) touched.push(inner);
-      left.delete(inner);
+  for (const [folder, time] of Object.entries(folders)) {
+    const now = timeOf(join(site, folder));
+    if (now === undefined || now === time) continue;
+    const start = folder === '' ? '' : `${folder}/`;
+    for (const entry of readdirSync(join(site, folder), { withFileTypes: true })) {
+      const path = `${start}${entry.name}`;
+      if (!entry.isDirectory()) {
+        if (marks[path] === undefined) strange.push(path);
+      } else if (folders[path] === undefined)
+        strange.push(...filesBelow(join(site, path), `${path}/`));
     }
-  };
-  if (existsSync(site)) look(site, '');
-  return { touched: [...touched, ...left.keys()], strange };
+  }
+  return { touched, strange };
 }
 
 /** The files of a site that were written, and those that are as they were. */
@@ -62,6 +74,7 @@ export class SiteFiles {
   readonly #belonging = new Set<string>();
   readonly #written = new Set<string>();
   readonly #folders = new Set<string>();
+  readonly #changedFolders = new Set<string>();
 
   /** @param isAsBefore whether a file that the build before made is as it left it */
   constructor(site: string, isAsBefore: (path: string) => boolean = () => false) {
@@ -137,15 +150,32 @@ export class SiteFiles {
 
   /** Removes files that do not belong here any more, and the folders that are empty then. */
   sweep(others: Iterable<string>): void {
-    for (const path of others) {
-      if (this.#belonging.has(path)) continue;
+    const swept = [...others].filter((path) => !this.#belonging.has(path));
+    for (const path of swept) {
       rmSync(join(this.site, path), { force: true });
-      let folder = dirname(path);
-      while (folder !== '.' && isEmpty(join(this.site, folder))) {
-        rmdirSync(join(this.site, folder));
-        folder = dirname(folder);
-      }
+      this.#changed(path);
     }
+    // The innermost folders first.
+    const folders = new Set(swept.flatMap((path) => [...foldersOf(path)]));
+    for (const folder of [...folders].toSorted((a, b) => b.length - a.length))
+      if (folder !== '' && isEmpty(join(this.site, folder))) rmdirSync(join(this.site, folder));
+  }
+
+  #changed(path: string): void {
+    for (const folder of foldersOf(path)) this.#changedFolders.add(folder);
+  }
+
+  /** When each folder was changed last; of those in which nothing was written it is what it was. */
+  folderTimes(before: FolderTimes): FolderTimes {
+    for (const path of this.#written) this.#changed(path);
+    const folders = new Set([...this.#belonging].flatMap((path) => [...foldersOf(path)]));
+    return Object.fromEntries(
+      [...folders].flatMap((folder): [string, number][] => {
+        const known = this.#changedFolders.has(folder) ? undefined : before[folder];
+        const time = known ?? timeOf(join(this.site, folder));
+        return time === undefined ? [] : [[folder, time]];
+      }),
+    );
   }
 
   /** The marks of all files that belong here: of those that were not written they are what they were. */

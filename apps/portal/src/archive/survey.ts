@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Campaign } from '@thidua/model';
 import { type FacetFacts, facetFactsOf } from '../search/movement-facets.ts';
-import { archiveIndex, digestOfMovement, readCampaign } from './archive.ts';
+import { archiveIndex, digestOfMovement, readCampaign, readEntry } from './archive.ts';
 import { type Mentioned, mentionedIn } from './mentions.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { digestOf } from './questions.ts';
@@ -41,6 +41,8 @@ function surveyed(campaign: Campaign, digest: string): SurveyedMovement {
 
 /** Looks at the movements of the archive; of those whose bytes are the same as before, what was seen before is taken. */
 export function takeSurvey(before: Survey = {}): Survey {
+  // Whoever comes after does not check them again.
+  for (const { kind, slug } of archiveIndex().registry) readEntry(kind, slug);
   return Object.fromEntries(
     archiveIndex().campaigns.map(({ slug }) => {
       const digest = digestOfMovement(slug);
