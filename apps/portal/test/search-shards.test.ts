@@ -71,42 +71,54 @@ const bytesOf = (site: string): Record<string, string> =>
 const differing = (a: Record<string, string>, b: Record<string, string>): string[] =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((path) => a[path] !== b[path]);
 
-describe('a year is never cut', () => {
+describe('movements are cut into years, and where a year has too many, into months', () => {
+  /** Shards by name with how many movements they have; a movement is told by its month, its year or nothing. */
   const shards = (counts: Record<string, number>, most: number): [string, number][] => {
     const movements = Object.entries(counts)
-      .toSorted(([a], [b]) => Number(b) - Number(a))
-      .flatMap(([year, count]) =>
+      .toSorted(([a], [b]) => (a < b ? 1 : -1))
+      .flatMap(([date, count]) =>
         Array.from({ length: count }, (_, at) => ({
-          slug: `${year}-${at}`,
-          ...(Number(year) > 0 ? { date: year } : {}),
+          slug: `${date}-${at}`,
+          ...(date === '' ? {} : { date }),
         })),
       );
     const cut = yearShards(movements, most);
     expect(cut.flatMap((shard) => shard.movements)).toEqual(movements);
+    expect(new Set(cut.map(({ name }) => name)).size).toBe(cut.length);
     return cut.map(({ name, movements }) => [name, movements.length]);
   };
 
-  test('years go together, from the oldest on, as long as they are not too many', () => {
-    expect(shards({ 2020: 4, 2021: 4, 2022: 4, 2023: 4 }, 10)).toEqual([
-      ['2022-2023', 8],
-      ['2020-2021', 8],
+  test('neighbours go together, from the oldest on, as long as they are not too many', () => {
+    expect(shards({ '2020-05': 4, '2021-05': 4, '2022-05': 4, '2023-05': 4 }, 10)).toEqual([
+      ['2022_2023', 8],
+      ['2020_2021', 8],
     ]);
-    expect(shards({ 2020: 4, 2021: 40, 2022: 4 }, 10)).toEqual([
-      ['2022', 4],
-      ['2021', 40],
-      ['2020', 4],
-    ]);
-    expect(shards({ 0: 2, 2020: 4 }, 10)).toEqual([['-2020', 6]]);
+    expect(shards({ '': 2, '2020-05': 4 }, 10)).toEqual([['_2020', 6]]);
     expect(shards({}, 10)).toEqual([]);
   });
 
+  test('a large year is cut for itself, a month never', () => {
+    const large = { '2021-01': 5, '2021-02': 4, '2021-07': 40, '2021-09': 1 };
+    expect(shards({ '2020-05': 4, ...large, '2022-05': 4, '2023-05': 4 }, 10)).toEqual([
+      ['2022_2023', 8],
+      ['2021-09', 1],
+      ['2021-07', 40],
+      ['2021-01_2021-02', 9],
+      ['2020', 4],
+    ]);
+  });
+
   test('what comes new changes no shard but the last, whatever came before', () => {
-    const years = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 12 });
+    const counts = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 40 });
+    const month = (at: number): string =>
+      `${2010 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
     fc.assert(
-      fc.property(years, fc.integer({ min: 1, max: 20 }), (counts, most) => {
-        const archive = Object.fromEntries(counts.map((count, at) => [2010 + at, count]));
+      fc.property(counts, fc.integer({ min: 1, max: 60 }), (counts, most) => {
+        const archive = Object.fromEntries(counts.map((count, at) => [month(at), count]));
         const [, ...before] = shards(archive, most);
-        const after = shards({ ...archive, [2010 + counts.length]: 1 }, most);
+        // The year that grows may come to be cut itself.
+        const next = 12 * Math.ceil(counts.length / 12);
+        const after = shards({ ...archive, [month(next)]: 1 }, most);
         expect(after.slice(after.length - before.length)).toEqual(before);
       }),
     );

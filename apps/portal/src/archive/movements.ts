@@ -9,10 +9,12 @@ export const isStanding = ({ state }: Pick<Movement, 'state'>): boolean => state
 
 /** Latest first; those without a day after the others of their year, those without a year last. */
 const latestFirst = (movements: readonly Movement[]): Movement[] =>
-  movements.toSorted((a, b) => {
-    const [left, right] = [sortKey(a), sortKey(b)];
-    return left < right ? 1 : left > right ? -1 : a.slug < b.slug ? -1 : 1;
-  });
+  movements
+    .map((movement) => ({ movement, key: sortKey(movement) }))
+    .sort((a, b) =>
+      a.key < b.key ? 1 : a.key > b.key ? -1 : a.movement.slug < b.movement.slug ? -1 : 1,
+    )
+    .map(({ movement }) => movement);
 
 const sortKey = (movement: Movement): string =>
   (movement.date && earliestDay(movement.date)) ?? (movement.year ? `${movement.year}` : '');
