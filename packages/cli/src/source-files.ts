@@ -1,19 +1,10 @@
-import {
-  closeSync,
-  type Dirent,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Diagnostic, decode, largestText, syntaxCodes } from '@thidua/language';
 import { digestOf } from './digest.ts';
 import { errorCode } from './failure.ts';
 import { type FileFindingCode, fileDiagnostic } from './file-findings.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** A `.thidua` file of a folder, or what stands in the way of there being one. */
 export type SourceFile = { readonly path: string; readonly problem?: FileFindingCode };
@@ -96,7 +87,7 @@ const largestFile = largestText * 3;
 export function readSource(file: SourceFile): SourceText {
   if (file.problem !== undefined) return { problem: fileDiagnostic(file.problem) };
   try {
-    const bytes = readBytes(file.path);
+    const bytes = readBytes(file.path, largestFile);
     if (typeof bytes === 'number') return { problem: tooLarge(bytes) };
     const decoded = decode(bytes);
     return 'text' in decoded ? { text: decoded.text } : { problem: decoded.diagnostic };
@@ -112,39 +103,10 @@ export function readSource(file: SourceFile): SourceText {
 export function digestOfSource(file: SourceFile): string | undefined {
   if (file.problem !== undefined) return undefined;
   try {
-    const bytes = readBytes(file.path);
+    const bytes = readBytes(file.path, largestFile);
     return typeof bytes === 'number' ? undefined : digestOf(bytes);
   } catch {
     return undefined;
-  }
-}
-
-/** Files are read one after the other, each into the place of the last: nobody needs its bytes once it is decoded. */
-const usualPlace = 64 * 1024;
-let place: Buffer | undefined;
-
-function placeFor(size: number): Buffer {
-  if (size > usualPlace) return Buffer.allocUnsafe(size);
-  place ??= Buffer.allocUnsafe(usualPlace);
-  return place;
-}
-
-/** The bytes of a file, until the next is read; or its size where that is beyond what a text may have. */
-function readBytes(path: string): Uint8Array | number {
-  const handle = openSync(path, 'r');
-  try {
-    const { size } = fstatSync(handle);
-    if (size > largestFile) return size;
-    const bytes = placeFor(size);
-    let length = 0;
-    while (length < size) {
-      const got = readSync(handle, bytes, length, size - length, null);
-      if (got === 0) break;
-      length += got;
-    }
-    return bytes.subarray(0, length);
-  } finally {
-    closeSync(handle);
   }
 }
 

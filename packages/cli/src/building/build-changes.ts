@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { digestOf } from '../digest.ts';
+import { readBytes } from '../read-bytes.ts';
 import { digestOfSource } from '../source-files.ts';
 import { type FileGroup, unixPath } from '../targets.ts';
 import type { BuildMemory } from './build-memory.ts';
@@ -45,7 +45,8 @@ export function changesSince(memory: BuildMemory, group: FileGroup, out: string)
 
 function digestOfFile(path: string): string | undefined {
   try {
-    return digestOf(readFileSync(path));
+    const bytes = readBytes(path);
+    return typeof bytes === 'number' ? undefined : digestOf(bytes);
   } catch {
     return undefined;
   }
