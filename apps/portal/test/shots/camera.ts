@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Look, Shot } from './table.ts';
+import type { Look, Shot, Step } from './table.ts';
 
 /** Of each page this much is kept, in pixels of the screen. */
 const height = 1200;
@@ -42,12 +42,30 @@ const steady = (context: BrowserContext, site: string) =>
     await route.fulfill({ contentType: 'text/css; charset=utf-8', body: style });
   });
 
-async function open(page: Page, address: string, { paper }: Look): Promise<void> {
+async function follow(page: Page, step: Step): Promise<void> {
+  if ('press' in step) {
+    for (const part of await page.locator(step.press).all()) await part.click();
+  } else if ('choose' in step)
+    await page.locator(step.choose).first().selectOption({ index: step.nth });
+  else if ('fill' in step) {
+    await page.locator(step.fill).fill(step.with);
+    await page.locator(step.fill).dispatchEvent('change');
+  } else await page.locator(step.from).evaluate((part) => part.scrollIntoView({ block: 'start' }));
+}
+
+async function open(
+  page: Page,
+  address: string,
+  { paper }: Look,
+  steps: readonly Step[],
+): Promise<void> {
   const answer = await page.goto(address);
   if (!answer?.ok()) throw new Error(`${address} is not there`);
   if (paper) await page.emulateMedia({ media: 'print' });
+  // Until the answer is there the status is empty, or says with dots that it is awaited.
   if (address.includes('?q='))
-    await page.locator('main ol a, main .hit a').first().waitFor({ state: 'visible' });
+    await page.locator('#tim-tinh-trang').filter({ hasText: /[^…]$/u }).waitFor();
+  for (const step of steps) await follow(page, step);
   await page.evaluate(async () => {
     // Digests and commits change with every document, whatever a page looks like.
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -77,9 +95,9 @@ export async function camera(browser: Browser, site: string, origin: string): Pr
     return made;
   };
   return {
-    async take({ address, look }) {
+    async take({ address, look, steps = [] }) {
       const page = await pageFor(look);
-      await open(page, origin + address, look);
+      await open(page, origin + address, look, steps);
       const drawn = await page.screenshot({ animations: 'disabled', caret: 'hide' });
       const written = await darkroom.evaluate(
         async ([png, quality]) => {

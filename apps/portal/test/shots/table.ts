@@ -48,8 +48,6 @@ const others: Readonly<Record<string, string>> = {
   comparison: `${draft}lich-su/2026-05-04/2026-06-15/`,
   data: '/du-lieu/',
   draft,
-  'english-home': '/en/',
-  'english-movement': '/en/ubnd-tinh-lao-cai/2022/2775-ubnd-nc/',
   event: '/su-kien/quoc-khanh/',
   events: '/su-kien/',
   fact: '/du-kien/sang-kien/',
@@ -68,14 +66,77 @@ const others: Readonly<Record<string, string>> = {
   year: '/nam/2022/',
 };
 
-export type Shot = { readonly name: string; readonly address: string; readonly look: Look };
+/** What is done on a page before it is looked at. */
+export type Step =
+  | { readonly press: string }
+  | { readonly choose: string; readonly nth: number }
+  | { readonly fill: string; readonly with: string }
+  /** The picture begins here instead of at the top. */
+  | { readonly from: string };
 
-const shotsOf = (pages: Readonly<Record<string, string>>, ways: readonly Look[]): Shot[] =>
-  Object.entries(pages).flatMap(([page, address]) =>
-    ways.map((look) => ({ name: `${page}.${look.name}`, address, look })),
+/** What pages become when they are used. */
+const used: Readonly<Record<string, { readonly address: string; readonly steps: Step[] }>> = {
+  'facets-open': {
+    address: '/tim-kiem/?q=thi+đua',
+    steps: [{ press: '#bo-loc:not([open]) > summary' }, { from: '#bo-loc' }],
+  },
+  narrowed: { address: '/tim-kiem/?q=thi+đua&khoi=cong-doan&tinh-trang=da-ban-hanh', steps: [] },
+  nothing: { address: '/tim-kiem/?q=qwrtpx', steps: [] },
+  'self-check': {
+    address: '/danh-hieu/lao-dong-tien-tien/',
+    steps: [
+      { press: '#phieu-tu-kiem-tra button' },
+      // Rules that no later day changes.
+      { fill: '#phieu-tu-kiem-tra-ngay', with: '2024-12-31' },
+      { choose: '.self-check-body select', nth: 1 },
+      { from: '#tu-kiem-tra' },
+    ],
+  },
+  'english-found': { address: '/en/tim-kiem/?q=thi+đua&khoi=cong-doan', steps: [] },
+};
+
+/** Of each look of a page in English, what differs from the Vietnamese: words, and how long they are. */
+const inEnglish: Readonly<Record<string, string>> = {
+  'english-about': '/en/gioi-thieu/',
+  'english-accountability': '/en/giai-trinh/',
+  'english-award': '/en/danh-hieu/chien-si-thi-dua-co-so/',
+  'english-calendar-month': '/en/lich/2022/thang-9/',
+  'english-comparison': `/en${draft}lich-su/2026-05-04/2026-06-15/`,
+  'english-history': `/en${draft}lich-su/`,
+  'english-home': '/en/',
+  'english-issuer': '/en/co-quan/ubnd-tinh-lao-cai/',
+  'english-movement': '/en/ubnd-tinh-lao-cai/2022/2775-ubnd-nc/',
+  'english-province': '/en/tinh/tinh-lao-cai/',
+  'english-statistics': '/en/thong-ke/',
+};
+
+export type Shot = {
+  readonly name: string;
+  readonly address: string;
+  readonly look: Look;
+  readonly steps?: readonly Step[];
+};
+
+const shotsOf = (
+  pages: Readonly<Record<string, string | { readonly address: string; readonly steps: Step[] }>>,
+  ways: readonly Look[],
+): Shot[] =>
+  Object.entries(pages).flatMap(([page, opened]) =>
+    ways.map((look) => ({
+      name: `${page}.${look.name}`,
+      ...(typeof opened === 'string' ? { address: opened } : opened),
+      look,
+    })),
   );
+const looksNamed = (...names: readonly string[]): Look[] =>
+  [...looks, ...furtherLooks].filter(({ name }) => names.includes(name));
+const { award = '', comparison = '' } = others;
 
 export const shots: readonly Shot[] = [
   ...shotsOf(opened, [...looks, ...furtherLooks]),
   ...shotsOf(others, looks),
+  ...shotsOf(inEnglish, looks),
+  ...shotsOf(used, looks),
+  // Where rules, strokes and colours carry a meaning, in the other ways of looking too.
+  ...shotsOf({ award, comparison, draft }, looksNamed('paper', 'zoom-200', 'forced-colours')),
 ];
