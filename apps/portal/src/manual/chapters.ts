@@ -31,6 +31,7 @@ export const chapters: readonly Chapter[] = [
   chapter('review.md', 'thay-doi', 'reviewing'),
   chapter('huong-dan/may-chu-git.md', 'may-chu-git', 'reviewing'),
   chapter('eligibility.md', 'xet-dieu-kien', 'computing'),
+  chapter('search.md', 'tim-kiem', 'reference'),
   chapter('open-data.md', 'du-lieu-mo', 'reference'),
   chapter('data-dictionary.md', 'tu-dien-du-lieu', 'reference'),
   chapter('data-tables.md', 'bang-du-lieu', 'reference'),

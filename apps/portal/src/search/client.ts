@@ -9,7 +9,7 @@ import {
   type SearchState,
   writeAddress,
 } from './address.ts';
-import { breathe, engine } from './browser-index.ts';
+import { breathe, engine, fetchAhead } from './browser-index.ts';
 import type { Answer } from './engine.ts';
 import { chosenElements, facetElements } from './facet-view.ts';
 import { type FacetKey, facetKeys } from './facets.ts';
@@ -233,6 +233,7 @@ export function startSearch(words: SearchWords): void {
     link.setAttribute('href', link.dataset.state ?? '');
   showForm();
   if (!asksNothing(state)) {
+    fetchAhead();
     void answer((found) => {
       const { top } = (history.state ?? {}) as { top?: unknown };
       if (isReturn && typeof top === 'number') scrollTo({ top, behavior: 'instant' });

@@ -94,7 +94,8 @@ export class SearchEngine {
   /** Answers a question: what was typed, what was chosen, in which order, how much of it. */
   async search(asked: string | Partial<SearchState>): Promise<Answer> {
     const state = { ...emptyState, ...(typeof asked === 'string' ? { text: asked } : asked) };
-    const matcher = await this.#matcher(state.exactMarks);
+    // What any answer needs is fetched beside the index, not after it.
+    const [matcher] = await Promise.all([this.#matcher(state.exactMarks), this.#facetTable()]);
     const query = readQuery(state.text);
     const settled: Settled =
       query.terms.length > 0

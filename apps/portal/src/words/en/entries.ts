@@ -38,5 +38,6 @@ export const entries: Words['entries'] = {
   summedUp: (count) => `${englishCount(count)} summed up`,
   notSummedUp: (count) => `${englishCount(count)} with no final review found`,
   howCounted: 'How this is counted',
+  narrow: 'Filter and search these movements',
   more: (count) => `and ${counted(count, 'more', 'more')}`,
 };

@@ -37,5 +37,6 @@ export const entries = {
   summedUp: (count: number) => `${vietnameseCount(count)} đã tổng kết`,
   notSummedUp: (count: number) => `${vietnameseCount(count)} chưa thấy tổng kết`,
   howCounted: 'Cách tính',
+  narrow: 'Lọc và tìm trong những phong trào này',
   more: (count: number) => `và ${vietnameseCount(count)} mục khác`,
 } as const;
