@@ -33,14 +33,17 @@ const built = repeat(3, () => {
   return build();
 });
 /** Each time a text is another than at the build before: edited, or put back. */
-const builtAfter = (path: string, edit: (text: string) => string): ProcessCost[] =>
-  [1, 2].flatMap(() => [
-    ...repeat(1, () => whileEdited(join(folder, path), edit, build)),
-    ...repeat(1, build),
-  ]);
+async function builtAfter(path: string, edit: (text: string) => string): Promise<ProcessCost[]> {
+  const costs: ProcessCost[] = [];
+  for (let round = 0; round < 2; round++) {
+    costs.push(...(await whileEdited(join(folder, path), edit, () => repeat(1, build))));
+    costs.push(...repeat(1, build));
+  }
+  return costs;
+}
 const movement = globSync('*/20*/*.thidua', { cwd: folder }).sort()[campaigns / 2] ?? '';
-const inWords = builtAfter(movement, (text) => text.replace(/^trích yếu +"/m, '$&Sửa: '));
-const offices = builtAfter('co-quan/kon-tum.thidua', (text) =>
+const inWords = await builtAfter(movement, (text) => text.replace(/^trích yếu +"/m, '$&Sửa: '));
+const offices = await builtAfter('co-quan/kon-tum.thidua', (text) =>
   text.replace(/"(?=Sở )/, '$&Ngành '),
 );
 const again = repeat(3, build);

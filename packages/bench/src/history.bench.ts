@@ -1,10 +1,11 @@
 // What the history of ten thousand movements in five thousand commits adds to `thidua build`: whole
 // processes from cold, beside the same build where git may not look.
-import { readdirSync, rmSync } from 'node:fs';
+import { globSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleCommand, thidua } from './command.ts';
 import { repositoryFolder } from './history-workload.ts';
 import { machine, median, type ProcessCost, printTable, runNode } from './measure.ts';
+import { whileEdited } from './while-edited.ts';
 import { cacheFolder } from './workspace-folder.ts';
 
 const movements = Number(process.env.THIDUA_BENCH_CAMPAIGNS ?? 10_000);
@@ -34,12 +35,17 @@ const costs = {
   told: [] as ProcessCost[],
   untoldAgain: [] as ProcessCost[],
   toldAgain: [] as ProcessCost[],
+  toldAnew: [] as ProcessCost[],
 };
+const one = globSync('*/20*/*.thidua', { cwd: sources }).sort()[0] ?? '';
+const inOtherWords = (text: string): string => text.replace(/^trích yếu +"/m, '$&Sửa: ');
 for (let round = 0; round < rounds; round++) {
   costs.untold.push(build(untold, withoutGit, true));
   costs.told.push(build(told, {}, true));
   costs.untoldAgain.push(build(untold, withoutGit, false));
   costs.toldAgain.push(build(told, {}, false));
+  const anew = await whileEdited(join(sources, one), inOtherWords, () => build(told, {}, false));
+  costs.toldAnew.push(anew, build(told, {}, false));
 }
 const row = (name: string, list: readonly ProcessCost[]): (string | number)[] => [
   name,
@@ -54,6 +60,7 @@ printTable([
   row('build with its history', costs.told),
   row('without git, nothing changed', costs.untoldAgain),
   row('with its history, nothing changed', costs.toldAgain),
+  row('with its history, one movement changed', costs.toldAnew),
 ]);
 console.log(
   `movements with more than one version: ${readdirSync(join(told, 'history')).length - 1}`,
