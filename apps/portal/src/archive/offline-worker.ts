@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inLanguage, spokenIn } from '../languages.ts';
 import { searchAddress } from './addresses.ts';
+
+/** The page of the search in each language. */
+const searchPages = spokenIn(searchAddress).map((language) => inLanguage(searchAddress, language));
 
 /** A search index up to this size is fetched as a whole by who opens the search; in bytes. */
 const smallIndex = 1_500_000;
@@ -22,7 +26,7 @@ export function writeOfflineWorker(site: string): void {
   const size = (paths: readonly string[]): number =>
     paths.reduce((sum, path) => sum + statSync(join(site, path)).size, 0);
   const index = filesIn(site, 'pagefind');
-  const search = index.length > 0 && size(index) <= smallIndex ? [...index, searchAddress] : [];
+  const search = index.length > 0 && size(index) <= smallIndex ? [...index, ...searchPages] : [];
   const core = [
     ...filesIn(site, '_astro'),
     'dau.svg',
