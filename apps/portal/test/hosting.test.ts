@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { headersFor, readHeaders } from '@thidua/tooling/serve';
@@ -127,5 +127,63 @@ describe('_headers', () => {
     const said = joinedHeaders(file, '/');
     for (const name of ['x-content-type-options', 'x-frame-options', 'referrer-policy'])
       expect(said[name]).toBe(rules['/*']?.[name]);
+  });
+});
+
+describe('the container file', () => {
+  const file = committed('Containerfile');
+  const guide = readFileSync(join(portal, '../../docs/self-hosting.md'), 'utf8');
+  const instructions = (name: string): string[] =>
+    [...file.matchAll(new RegExp(`^${name} (.*)$`, 'gm'))].map(([, rest = '']) => rest);
+  const nginx = committed('nginx.conf');
+
+  test('copies what is there, to where nginx looks for it', () => {
+    const [, context = ''] = /podman build .* (\S+)$/m.exec(file) ?? [];
+    const copied = instructions('COPY').map((line) => line.split(' '));
+    for (const [from = ''] of copied)
+      expect(existsSync(join(portal, '../..', context, from)), from).toBe(true);
+    expect(copied.map(([, to]) => to)).toEqual([
+      '/etc/nginx/conf.d/default.conf',
+      /^ {2}root (\S+);$/m.exec(nginx)?.[1],
+    ]);
+  });
+
+  test('listens where it says, on a port that an ordinary user may open', () => {
+    const [port] = instructions('EXPOSE');
+    expect(nginx).toContain(`listen ${port};`);
+    expect(Number(port)).toBeGreaterThan(1023);
+    expect(file).toContain(`-p ${port}:${port} `);
+  });
+
+  test('stands on one image of a told version', () => {
+    expect(instructions('FROM')).toEqual([
+      expect.stringMatching(/^docker\.io\/\S+:\d+\.\d+[\w.-]*$/),
+    ]);
+  });
+
+  test('is told in the guide by the same commands, and that nobody has built it yet', () => {
+    for (const [, command = ''] of file.matchAll(/^# {3}(podman .*)$/gm))
+      expect(guide).toContain(`\`${command}\``);
+    expect(guide).toContain('chưa được dựng thử');
+  });
+});
+
+describe('the guide to a server of one’s own', () => {
+  const guide = readFileSync(join(portal, '../../docs/self-hosting.md'), 'utf8');
+
+  test('names files, commands and addresses that are there', () => {
+    const repository = join(portal, '../..');
+    const files = [...guide.matchAll(/`(apps\/portal\/[\w./-]+)`/g)].map(([, path = '']) => path);
+    expect(files.length).toBeGreaterThan(4);
+    for (const path of files) expect(existsSync(join(repository, path)), path).toBe(true);
+    const { scripts } = JSON.parse(readFileSync(join(portal, 'package.json'), 'utf8'));
+    const ran = [...guide.matchAll(/npm run ([\w-]+) -w @thidua\/portal/g)].map(([, name]) => name);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(ran));
+    const moved = readFileSync(join(archiveDirectory, '_redirects'), 'utf8');
+    for (const [, path = ''] of guide.matchAll(/curl [^#\n]*\$thidua(\/\S*)/g)) {
+      const file = join(archiveDirectory, path, path.endsWith('/') ? 'index.html' : '');
+      if (path === '/khong-co/') expect(existsSync(file)).toBe(false);
+      else expect(existsSync(file) || moved.includes(`${path} `), path).toBe(true);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { ArchiveIndex, Campaign, RegistryEntry } from '@thidua/model';
@@ -12,9 +12,11 @@ import { describe, expect, inject, test } from 'vitest';
 import { tablesPage } from '../scripts/tables-page.ts';
 import { dataRoot } from '../src/archive/addresses.ts';
 import { dataLicence, exportAddress } from '../src/archive/exports.ts';
+import { languages } from '../src/languages.ts';
 import { csvLine } from '../src/publishing/csv.ts';
 import { movementTables } from '../src/publishing/movement-tables.ts';
 import { tables } from '../src/publishing/tables.ts';
+import { wordsFor } from '../src/words/words.ts';
 import { archiveDirectory } from './built-site.ts';
 import { documentsOf, sampleOrigin } from './sample/site.ts';
 import { errorsOfCatalogue } from './specifications/validators.ts';
@@ -222,7 +224,20 @@ describe.each(sites)('$name', ({ site }) => {
       const bytes = readFileSync(join(site, dataRoot, path ?? ''));
       expect(createHash('sha256').update(bytes).digest('hex'), path).toBe(digest);
     }
-    expect(statSync(join(site, exportAddress.licence)).size).toBeGreaterThan(100);
+  });
+
+  test('is dedicated to the public, and says what that covers and what is not certain, in each language', () => {
+    const licence = read(exportAddress.licence);
+    expect(licence).toContain(dataLicence.url);
+    for (const language of languages) {
+      const { licenceAbout } = wordsFor(language).takingAway.data;
+      expect(licence).toContain(licenceAbout);
+      expect(licenceAbout).toMatch(
+        language === 'vi'
+          ? /CC0 áp dụng cho .*Điều 15 .*chưa đối chiếu/
+          : /That covers .*article 15 .*not checked/,
+      );
+    }
   });
 
   test('keeps its index readable by its own schema', () => {

@@ -1,4 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Campaign } from '@thidua/model';
 import Ajv2020 from 'ajv/dist/2020.js';
@@ -132,6 +134,32 @@ test('a movement is given as its file writes it', () => {
   expect(readFileSync(file, 'utf8')).toBe(source);
   expect(existsSync(join(sample.site, formatAddress('phong-trao-0', 'thidua')))).toBe(false);
 });
+
+test('what is given as .thidua compiles back to the very documents that are published', () => {
+  const root = join(import.meta.dirname, '../../..');
+  const folder = mkdtempSync(join(tmpdir(), 'thidua-back-'));
+  try {
+    const published = documentsOf(join(archiveDirectory, dataRoot)).campaigns;
+    cpSync(join(root, 'campaigns'), join(folder, 'campaigns'), { recursive: true });
+    for (const { places } of published) rmSync(join(folder, places.file));
+    for (const { slug, places } of published)
+      cpSync(join(archiveDirectory, formatAddress(slug, 'thidua')), join(folder, places.file));
+    execFileSync(
+      process.execPath,
+      [join(root, 'packages/cli/bin/thidua.js'), 'build', 'campaigns', '--out', 'du-lieu'],
+      { cwd: folder, stdio: 'pipe' },
+    );
+    expect(published.length).toBeGreaterThan(0);
+    for (const { slug } of published) {
+      const path = `campaigns/${slug}.json`;
+      expect(readFileSync(join(folder, 'du-lieu', path), 'utf8')).toBe(
+        readFileSync(join(archiveDirectory, dataRoot, path), 'utf8'),
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 60_000);
 
 describe('a calendar', () => {
   const [campaign] = documentsOf(join(archiveDirectory, dataRoot)).campaigns.filter(({ slug }) =>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Campaign } from '@thidua/model';
+import { languages } from '../languages.ts';
 import { type Distribution, dcatCatalogue } from '../publishing/catalogue.ts';
 import { csvDescription, csvHead, csvLine } from '../publishing/csv.ts';
 import { entryTables } from '../publishing/entry-tables.ts';
@@ -10,7 +11,7 @@ import { parquet } from '../publishing/parquet.ts';
 import type { Origin } from '../publishing/site.ts';
 import type { Cell } from '../publishing/table.ts';
 import { tables } from '../publishing/tables.ts';
-import type { Words } from '../words/words.ts';
+import { type Words, wordsFor } from '../words/words.ts';
 import { addressOf, dataAddress, dataRoot } from './addresses.ts';
 import { apiDescription } from './api-description.ts';
 import { archiveIndex, readEntry } from './archive.ts';
@@ -21,6 +22,13 @@ import type { SiteFiles } from './site-files.ts';
 
 /** As much as is written or read at once, in bytes. */
 const piece = 1 << 20;
+
+/** Whoever takes the data away takes this along: in every language of the archive. */
+const licenceText = (): string =>
+  `${[
+    `${dataLicence.name}\n${dataLicence.url}`,
+    ...languages.map((language) => wordsFor(language).takingAway.data.licenceAbout),
+  ].join('\n\n')}\n`;
 
 /** A file that is written piece by piece, measured and hashed as it goes. */
 class Growing {
@@ -252,10 +260,7 @@ export class ArchiveExport {
         json(csvDescription(tables, dataLicence.url, words.locale)),
       ),
       text(exportAddress.api, json(apiDescription(origin, words))),
-      text(
-        exportAddress.licence,
-        `${dataLicence.name}\n${dataLicence.url}\n\n${data.licenceAbout}\n`,
-      ),
+      text(exportAddress.licence, licenceText()),
       text(
         exportAddress.catalogue,
         json(
