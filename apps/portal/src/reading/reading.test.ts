@@ -12,6 +12,7 @@ import { listedName, withinSentence } from './place-name.ts';
 import { lineRange, linesOf } from './places.ts';
 import { conditionPhrase, leavesBaseOpen } from './rule.ts';
 import { drawnShare } from './share.ts';
+import { unbroken } from './unbroken.ts';
 
 describe('dates as the head of a document writes them', () => {
   test.each([
@@ -49,6 +50,12 @@ test.each([
   ['II', 'II'],
 ])('the label %s is set as %s', (label, set) => {
   expect(itemLabel(label)).toBe(set);
+});
+
+test('a span of years in a name stays on one line, other strokes do not hold', () => {
+  expect(unbroken('CNVCLĐ giai đoạn 2020 - 2025 - Lai Châu')).toBe(
+    'CNVCLĐ giai đoạn 2020\u00a0-\u00a02025 - Lai Châu',
+  );
 });
 
 test.each([
