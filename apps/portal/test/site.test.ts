@@ -97,16 +97,16 @@ describe.each(sites)('$name', ({ site }) => {
 
 describe('weight', () => {
   const limit = 30 * 1024;
-  const styles = (html: string): number =>
-    linksOf(html)
-      .filter((link) => link.endsWith('.css'))
+  const loaded = (html: string): number =>
+    [...new Set(linksOf(html))]
+      .filter((link) => /\.(?:css|js)$/.test(link))
       .reduce((sum, link) => sum + gzipSync(readBytes(link)).length, 0);
   const readBytes = (link: string) => readFileSync(join(archiveDirectory, link));
 
-  test('of a page with its styles is at most 30 KB compressed', () => {
+  test('of a page with its styles and scripts is at most 30 KB compressed', () => {
     for (const { address, page, html } of pagesOf(archiveDirectory)) {
       if (isSearch(page)) continue;
-      expect(gzipSync(html).length + styles(html), address).toBeLessThanOrEqual(limit);
+      expect(gzipSync(html).length + loaded(html), address).toBeLessThanOrEqual(limit);
     }
   });
 
