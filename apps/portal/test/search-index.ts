@@ -16,6 +16,8 @@ type Fetched = { readonly path: string; readonly content: Buffer };
 type OpenIndex = {
   readonly engine: SearchEngine;
   readonly fetched: readonly Fetched[];
+  /** Pagefind as it was opened until now: without and with marks that count. */
+  readonly opened: readonly PagefindPort[];
 };
 
 /** Opens the index of a site. Pagefind asks `fetch` for its files: here it gets them from the folder. */
@@ -39,6 +41,7 @@ export async function openIndex(site = builtSite): Promise<OpenIndex> {
     createInstance(options: Record<string, unknown>): PagefindPort & { init(): Promise<void> };
   };
   read('pagefind.js');
+  const opened: PagefindPort[] = [];
   const engine = new SearchEngine(
     async ({ exactMarks }) => {
       const pagefind = module.createInstance({
@@ -48,9 +51,10 @@ export async function openIndex(site = builtSite): Promise<OpenIndex> {
         exactDiacritics: exactMarks,
       });
       await pagefind.init();
+      opened.push(pagefind);
       return pagefind;
     },
     async (path) => (existsSync(join(folder, path)) ? read(path).toString('utf8') : undefined),
   );
-  return { engine, fetched };
+  return { engine, fetched, opened };
 }
