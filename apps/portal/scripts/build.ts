@@ -118,8 +118,9 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'
 const stateFile = 'state.json';
 const notesFile = 'pages.json';
 const digestsFile = 'digests.json';
+const surveyFile = 'survey.txt';
 /** What the stages leave for the next build. */
-const kept = [notesFile, digestsFile, 'survey.json', 'search', 'formats'] as const;
+const kept = [notesFile, digestsFile, surveyFile, 'search', 'formats'] as const;
 
 /** What the build before left in a folder, if it was one of this code. */
 function stateIn(folder: string | undefined, code: string): State | undefined {
@@ -179,15 +180,15 @@ async function build(site: string, memory: string | undefined): Promise<void> {
   const remembered = (name: string): string =>
     before === undefined || memory === undefined ? '' : join(memory, name);
   const env = {
-    THIDUA_SURVEY: at('survey.json'),
+    THIDUA_SURVEY: at(surveyFile),
     ...(before === undefined ? {} : { THIDUA_DIGESTS: remembered(digestsFile) }),
   };
   const { THIDUA_DIGESTS } = env;
   const survey: Stage = {
     script: 'scripts/take-survey.ts',
     args: [
-      at('survey.json'),
-      remembered('survey.json'),
+      at(surveyFile),
+      remembered(surveyFile),
       at(digestsFile),
       remembered(notesFile),
       at('plan.json'),

@@ -5,16 +5,14 @@ import { knownDigests } from '../src/archive/file-digests.ts';
 import { readKept } from '../src/archive/kept-work.ts';
 import { tellSurvey } from '../src/archive/library.ts';
 import { type PageNotes, planPages } from '../src/archive/page-notes.ts';
-import { readSurvey, takeSurvey } from '../src/archive/survey.ts';
+import { takeSurvey } from '../src/archive/survey.ts';
 import '../src/archive/all-questions.ts';
 
 const [out = '', before = '', digests = '', notesBefore = '', plan = ''] = process.argv.slice(2);
-const survey = takeSurvey(readSurvey(before));
-tellSurvey(survey);
+tellSurvey(takeSurvey(out, before));
 const notes = readKept<PageNotes>(notesBefore);
 if (notes !== undefined) {
   writeFileSync(`${plan}.new`, JSON.stringify(planPages(notes)));
   renameSync(`${plan}.new`, plan);
 }
-writeFileSync(out, JSON.stringify(survey));
 knownDigests().write(digests);

@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:f
 
 const [tab, lineFeed] = [9, 10];
 
-function* linesOf(bytes: Buffer): Generator<readonly [name: string, text: Uint8Array]> {
+function* linesOf(bytes: Buffer): Generator<readonly [name: string, text: Buffer]> {
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf(lineFeed, start);
     const middle = bytes.indexOf(tab, start);
@@ -16,8 +16,8 @@ function* linesOf(bytes: Buffer): Generator<readonly [name: string, text: Uint8A
  * understood before somebody asks for it. Names have neither tabs nor line breaks.
  */
 export class KeptTexts<Value> {
-  readonly #before: ReadonlyMap<string, Uint8Array>;
-  readonly #now = new Map<string, Uint8Array>();
+  readonly #before: ReadonlyMap<string, Buffer>;
+  readonly #now = new Map<string, Buffer>();
 
   constructor(file?: string) {
     this.#before = new Map(
@@ -27,6 +27,16 @@ export class KeptTexts<Value> {
 
   wasThere(name: string): boolean {
     return this.#before.has(name);
+  }
+
+  /** What the build before had under a name. */
+  before(name: string): Value | undefined {
+    return understood(this.#before.get(name));
+  }
+
+  /** Everything that the build before had. */
+  *allBefore(): Generator<readonly [name: string, value: Value]> {
+    for (const [name, text] of this.#before) yield [name, JSON.parse(text.toString())];
   }
 
   /** Takes over what the build before had under a name. */
@@ -41,16 +51,12 @@ export class KeptTexts<Value> {
   }
 
   get(name: string): Value | undefined {
-    const text = this.#now.get(name);
-    return text === undefined ? undefined : JSON.parse(Buffer.from(text).toString());
+    return understood(this.#now.get(name));
   }
 
   /** All values, in the order in which they were kept or set. */
   *values(): Generator<Value> {
-    for (const name of this.#now.keys()) {
-      const value = this.get(name);
-      if (value !== undefined) yield value;
-    }
+    for (const text of this.#now.values()) yield JSON.parse(text.toString());
   }
 
   write(file: string): void {
@@ -71,3 +77,6 @@ export class KeptTexts<Value> {
     closeSync(target);
   }
 }
+
+const understood = <Value>(text: Buffer | undefined): Value | undefined =>
+  text === undefined ? undefined : JSON.parse(text.toString());

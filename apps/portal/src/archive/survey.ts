@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { Campaign } from '@thidua/model';
 import { type FacetFacts, facetFactsOf } from '../search/movement-facets.ts';
 import { archiveIndex, digestOfMovement, readCampaign, readEntry } from './archive.ts';
+import { KeptTexts } from './kept-texts.ts';
 import { type Mentioned, mentionedIn } from './mentions.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { digestOf } from './questions.ts';
@@ -39,19 +40,33 @@ function surveyed(campaign: Campaign, digest: string): SurveyedMovement {
   };
 }
 
-/** Looks at the movements of the archive; of those whose bytes are the same as before, what was seen before is taken. */
-export function takeSurvey(before: Survey = {}): Survey {
+/**
+ * Looks at the movements of the archive, and writes down what it sees; of those whose bytes are the same as before, what was
+ * seen before is taken.
+ */
+export function takeSurvey(file?: string, fileBefore?: string): Survey {
   // Whoever comes after does not check them again.
   for (const { kind, slug } of archiveIndex().registry) readEntry(kind, slug);
-  return Object.fromEntries(
+  const texts = new KeptTexts<SurveyedMovement>(fileBefore);
+  const survey = Object.fromEntries(
     archiveIndex().campaigns.map(({ slug }) => {
       const digest = digestOfMovement(slug);
-      const known = before[slug];
-      return [slug, known?.digest === digest ? known : surveyed(readCampaign(slug), digest)];
+      const known = texts.before(slug);
+      if (known?.digest === digest) {
+        texts.keep(slug);
+        return [slug, known];
+      }
+      const seen = surveyed(readCampaign(slug), digest);
+      if (file !== undefined) texts.set(slug, seen);
+      return [slug, seen];
     }),
   );
+  if (file !== undefined) texts.write(file);
+  return survey;
 }
 
-/** A survey that was written down: that of this build, or of one before. */
+/** A survey that was written down. */
 export const readSurvey = (file: string): Survey | undefined =>
-  existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  existsSync(file)
+    ? Object.fromEntries(new KeptTexts<SurveyedMovement>(file).allBefore())
+    : undefined;
