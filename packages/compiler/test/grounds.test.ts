@@ -43,7 +43,7 @@ const anyEntries = fc
     ].join('\n'),
   );
 
-describe('what files rest on', { timeout: 60_000 }, () => {
+describe('what files rest on', { timeout: 3_600_000 }, () => {
   it('tells in another process which of them are the same', () => {
     let kept = 0;
     let redone = 0;
@@ -64,7 +64,7 @@ describe('what files rest on', { timeout: 60_000 }, () => {
           else if (before[path] === after[path]) redone++;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: Number(process.env.THIDUA_ROUNDS ?? 500) },
     );
     expect(kept).toBeGreaterThan(100);
     expect(redone).toBeGreaterThan(20);
