@@ -1,8 +1,8 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Diagnostic, decode, largestText, syntaxCodes } from '@thidua/language';
-import { digestOf } from './digest.ts';
 import { errorCode } from './failure.ts';
+import { digestOfFile } from './file-digest.ts';
 import { type FileFindingCode, fileDiagnostic } from './file-findings.ts';
 import { readBytes } from './read-bytes.ts';
 
@@ -101,13 +101,7 @@ export function readSource(file: SourceFile): SourceText {
 
 /** The digest of what a source says; nothing where it cannot be read. */
 export function digestOfSource(file: SourceFile): string | undefined {
-  if (file.problem !== undefined) return undefined;
-  try {
-    const bytes = readBytes(file.path, largestFile);
-    return typeof bytes === 'number' ? undefined : digestOf(bytes);
-  } catch {
-    return undefined;
-  }
+  return file.problem === undefined ? digestOfFile(file.path, largestFile) : undefined;
 }
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);

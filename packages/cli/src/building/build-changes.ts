@@ -1,6 +1,5 @@
 import { join, relative } from 'node:path';
-import { digestOf } from '../digest.ts';
-import { readBytes } from '../read-bytes.ts';
+import { digestOfFile } from '../file-digest.ts';
 import { digestOfSource } from '../source-files.ts';
 import { type FileGroup, unixPath } from '../targets.ts';
 import type { BuildMemory } from './build-memory.ts';
@@ -41,13 +40,4 @@ export function changesSince(memory: BuildMemory, group: FileGroup, out: string)
       sources.size === memory.sources.size &&
       [...sources.keys()].every(isSameSource),
   };
-}
-
-function digestOfFile(path: string): string | undefined {
-  try {
-    const bytes = readBytes(path);
-    return typeof bytes === 'number' ? undefined : digestOf(bytes);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from '@thidua/model/canonical-json';
 import { digestOf } from '../digest.ts';
+import { digestOfFile } from '../file-digest.ts';
 import type { Movement, PublishedHistory, Told } from './published-history.ts';
 import { movementPaths, registryPaths, type Sources } from './versions.ts';
 
@@ -70,11 +71,8 @@ export function rememberHistory(out: string, memory: HistoryMemory): void {
 
 /** Whether a file of the history is there as it was written. */
 export function stands(out: string, path: string, { files }: HistoryMemory): boolean {
-  try {
-    return digestOf(readFileSync(join(out, path))) === files.get(path);
-  } catch {
-    return false;
-  }
+  const digest = digestOfFile(join(out, path));
+  return digest !== undefined && digest === files.get(path);
 }
 
 /** Digests of the sources by their paths, and of the documents as they lie in the archive. */
