@@ -151,6 +151,7 @@ export class ArchiveExport {
   readonly #files: SiteFiles;
   readonly #ndjson: Growing;
   readonly #json: Growing;
+  readonly #scratch = Buffer.allocUnsafe(piece);
   #first = true;
 
   constructor(files: SiteFiles) {
@@ -178,9 +179,16 @@ export class ArchiveExport {
   }
 
   /** @param line the movement as JSON on one line */
-  add(slug: string, line: Uint8Array): void {
-    this.#lines[slug] = [this.#ndjson.length, line.length];
-    this.#document(line);
+  add(slug: string, line: string | Uint8Array): void {
+    const bytes = typeof line === 'string' ? this.#encoded(line) : line;
+    this.#lines[slug] = [this.#ndjson.length, bytes.length];
+    this.#document(bytes);
+  }
+
+  /** The bytes of a text; good until the next one. */
+  #encoded(text: string): Uint8Array {
+    if (text.length * 3 > this.#scratch.length) return Buffer.from(text);
+    return this.#scratch.subarray(0, this.#scratch.write(text));
   }
 
   /**

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataRoot } from './addresses.ts';
 import { knownDigests } from './file-digests.ts';
@@ -22,7 +21,7 @@ export function publishData(files: SiteFiles, before: DocumentDigests = {}): Doc
     digests[path] = digest;
     const target = `${dataRoot.slice(1)}${path}`;
     if (before[path] === digest && files.isKept(target)) files.add(target);
-    else files.write(target, readFileSync(join(from, path)));
+    else files.copy(join(from, path), target);
   }
   return digests;
 }

@@ -170,7 +170,7 @@ export function publishFormats(
     for (const [index, all] of rowDigests.entries()) all.push(formats.rows[index] ?? '');
     const line =
       (made === undefined ? linesBefore.of(slug) : undefined) ??
-      Buffer.from(JSON.stringify(made ?? readCampaign(slug)));
+      JSON.stringify(made ?? readCampaign(slug));
     archive.add(slug, line);
   }
   linesBefore.close();

@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -126,11 +127,21 @@ export class SiteFiles {
     const plain = path.replace(/^\//, '');
     this.addWritten(plain);
     const file = join(this.site, plain);
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    if (statSync(file, { throwIfNoEntry: false })?.size === bytes.length)
-      if (readFileSync(file).equals(bytes)) return;
+    // Buffers wait long for the collector: only what may be there already is made one.
+    if (statSync(file, { throwIfNoEntry: false })?.size === Buffer.byteLength(content))
+      if (readFileSync(file).equals(Buffer.from(content))) return;
     this.#makeFolder(dirname(file));
-    writeFileSync(file, bytes);
+    writeFileSync(file, content);
+  }
+
+  /** Lays a copy of a file here, by its path from the root. */
+  copy(from: string, path: string): void {
+    this.addWritten(path);
+    const file = join(this.site, path);
+    this.#makeFolder(dirname(file));
+    // A copy has the rights of what it was made of, and may not let itself be written over.
+    rmSync(file, { force: true });
+    copyFileSync(from, file);
   }
 
   /** Moves all files of a folder into the site. */
