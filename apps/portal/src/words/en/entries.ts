@@ -7,7 +7,7 @@ export const entries: Words['entries'] = {
   mapToday: 'Tile map: the 34 provinces and cities of today',
   mapBefore: 'Tile map: the 63 provinces and cities before 1 July 2025',
   mapAbout:
-    'Each tile is a province or city, placed roughly where it lies. Dark tiles have movements in the archive; the figure says how many.',
+    'Each tile is a province or city, placed roughly where it lies. Coloured tiles have movements in the archive; the figure says how many.',
   locator: {
     today: 'Where it lies on the tile map of today’s provinces and cities',
     'before-2025': 'Where it lay on the tile map of the provinces and cities before 1 July 2025',

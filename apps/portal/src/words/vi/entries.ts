@@ -6,7 +6,7 @@ export const entries = {
   mapToday: 'Bản đồ ô: 34 tỉnh, thành phố ngày nay',
   mapBefore: 'Bản đồ ô: 63 tỉnh, thành phố trước 01/07/2025',
   mapAbout:
-    'Mỗi ô vuông là một tỉnh, thành phố, đặt gần đúng chỗ của nó; ô tô đậm là nơi có phong trào trong kho, con số là số phong trào.',
+    'Mỗi ô vuông là một tỉnh, thành phố, đặt gần đúng chỗ của nó; ô tô màu là nơi có phong trào trong kho, con số là số phong trào.',
   locator: {
     today: 'Vị trí trên bản đồ ô các tỉnh, thành phố ngày nay',
     'before-2025': 'Vị trí trên bản đồ ô các tỉnh, thành phố trước 01/07/2025',
