@@ -242,7 +242,8 @@ async function build(site: string, memory: string | undefined): Promise<void> {
           ? []
           : [{ script: 'scripts/draw-pictures.ts', args: [site, at('pictures.json')] }]),
       ],
-      cores,
+      // Where little is made, Astro waits for the plan most of the time.
+      before === undefined ? cores : cores + 1,
     );
     if (before !== undefined) {
       differences ??= differencesIn(site, before.files, before.folders);

@@ -146,17 +146,8 @@ export class SiteFiles {
 
   /** Moves all files of a folder into the site. */
   take(folder: string): void {
-    for (const path of filesBelow(folder)) {
-      this.addWritten(path);
-      const target = join(this.site, path);
-      this.#makeFolder(dirname(target));
-      try {
-        renameSync(join(folder, path), target);
-      } catch {
-        // On another file system.
-        cpSync(join(folder, path), target);
-      }
-    }
+    for (const path of filesBelow(folder)) this.addWritten(path);
+    moveInto(folder, this.site);
   }
 
   /** Removes files that do not belong here any more, and the folders that are empty then. */
@@ -208,3 +199,21 @@ export class SiteFiles {
 }
 
 const isEmpty = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length === 0;
+
+/** Moves what a folder holds into another; a folder that is not there yet is moved as a whole. */
+function moveInto(folder: string, target: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const [from, to] = [join(folder, entry.name), join(target, entry.name)];
+    if (entry.isDirectory() && existsSync(to)) moveInto(from, to);
+    else move(from, to);
+  }
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    // On another file system.
+    cpSync(from, to, { recursive: true });
+  }
+}
