@@ -1,12 +1,9 @@
-import type { Party, RegistryEntry } from '@thidua/model';
-import { type Row, several, type Table } from './table.ts';
+import type { RegistryEntry } from '@thidua/model';
+import { identityColumns, originColumns, type Row, several, slugsOf, type Table } from './table.ts';
 
 type EntryTable = Table & {
   readonly rowsOf: (entry: RegistryEntry, address: string) => readonly Row[];
 };
-
-const slugs = (parties: readonly Party[]): string | undefined =>
-  several(parties.flatMap(({ ref }) => ref?.slug ?? []));
 
 const entries: EntryTable = {
   name: 'entries',
@@ -20,20 +17,7 @@ const entries: EntryTable = {
       required: true,
       see: 'RegistryKind',
     },
-    {
-      name: 'slug',
-      type: 'string',
-      title: ['Mã trong địa chỉ', 'Slug: the name in addresses'],
-      required: true,
-    },
-    { name: 'id', type: 'string', title: ['Mã định danh', 'Identifier'], required: true },
-    {
-      name: 'address',
-      type: 'string',
-      title: ['Địa chỉ của trang', 'Address of the page'],
-      required: true,
-    },
-    { name: 'name', type: 'string', title: ['Tên', 'Name'], required: true },
+    ...identityColumns,
     {
       name: 'names',
       type: 'string',
@@ -78,13 +62,7 @@ const entries: EntryTable = {
         'Date of an act, origin of an event (EDTF)',
       ],
     },
-    { name: 'source_file', type: 'string', title: ['Tệp nguồn', 'Source file'], required: true },
-    {
-      name: 'digest',
-      type: 'string',
-      title: ['Mã kiểm chứng (SHA-256)', 'Digest (SHA-256)'],
-      required: true,
-    },
+    ...originColumns,
   ],
   rowsOf: (entry, address) => {
     const dated = 'names' in entry ? entry.names.map(({ name }) => name) : [];
@@ -100,9 +78,9 @@ const entries: EntryTable = {
         'level' in entry ? entry.level : undefined,
         'branch' in entry ? entry.branch : undefined,
         'area' in entry ? entry.area?.slug : undefined,
-        'parents' in entry ? slugs(entry.parents.map(({ party }) => party)) : undefined,
+        'parents' in entry ? slugsOf(entry.parents.map(({ party }) => party)) : undefined,
         'successions' in entry
-          ? slugs(entry.successions.flatMap(({ successors }) => successors))
+          ? slugsOf(entry.successions.flatMap(({ successors }) => successors))
           : undefined,
         'number' in entry ? entry.number : undefined,
         'date' in entry ? entry.date : 'origin' in entry ? entry.origin : undefined,

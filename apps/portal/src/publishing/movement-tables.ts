@@ -4,11 +4,20 @@ import {
   type Duty,
   earliestDay,
   latestDay,
-  type Party,
   type Rule,
   type Target,
 } from '@thidua/model';
-import { type Cell, type Column, type Row, several, type Table } from './table.ts';
+import {
+  type Cell,
+  type Column,
+  identityColumns,
+  namesOf,
+  originColumns,
+  type Row,
+  several,
+  slugsOf,
+  type Table,
+} from './table.ts';
 
 /** What a row says of a movement beside its document. */
 type TableSetting = {
@@ -30,20 +39,7 @@ const movements: MovementTable = {
   title: ['Phong trào thi đua', 'Movements'],
   key: ['slug'],
   columns: [
-    {
-      name: 'slug',
-      type: 'string',
-      title: ['Mã trong địa chỉ', 'Slug: the name in addresses'],
-      required: true,
-    },
-    { name: 'id', type: 'string', title: ['Mã định danh', 'Identifier'], required: true },
-    {
-      name: 'address',
-      type: 'string',
-      title: ['Địa chỉ của trang', 'Address of the page'],
-      required: true,
-    },
-    { name: 'name', type: 'string', title: ['Tên', 'Name'], required: true },
+    ...identityColumns,
     {
       name: 'state',
       type: 'string',
@@ -148,13 +144,7 @@ const movements: MovementTable = {
       title: ['Số kết quả đã nêu', 'Count of outcomes told'],
       required: true,
     },
-    { name: 'source_file', type: 'string', title: ['Tệp nguồn', 'Source file'], required: true },
-    {
-      name: 'digest',
-      type: 'string',
-      title: ['Mã kiểm chứng (SHA-256)', 'Digest (SHA-256)'],
-      required: true,
-    },
+    ...originColumns,
   ],
   rowsOf: (campaign, { address, year }) => {
     const { document, period, issuers, areas } = campaign;
@@ -173,16 +163,16 @@ const movements: MovementTable = {
         document.date && latestDay(document.date),
         year,
         document.subject,
-        several(issuers.map(({ name }) => name)),
-        several(issuers.flatMap(({ ref }) => (ref === undefined ? [] : [ref.slug]))),
+        namesOf(issuers),
+        slugsOf(issuers),
         several(areas.map(({ asIssued }) => asIssued.slug)),
         several(areas.flatMap(({ today }) => today.map(({ slug }) => slug))),
-        several(campaign.themes.map(({ name }) => name)),
+        namesOf(campaign.themes),
         period?.text,
         dayOf(period?.from),
         dayOf(period?.to),
-        several(campaign.participants.map(({ name }) => name)),
-        several(campaign.celebrates.map(({ event }) => event.name)),
+        namesOf(campaign.participants),
+        namesOf(campaign.celebrates.map(({ event }) => event)),
         targets.length,
         targets.filter(measured).length,
         campaign.recognition.awards.length,
@@ -296,8 +286,8 @@ const milestones: MovementTable = {
       timing?.at?.kind === 'end-of-period' ? dayOf(campaign.period?.to) : dayOf(timing?.at),
       timing?.recurring?.every,
       timing?.recurring?.monthDay,
-      several(responsible.map((party) => party.name)),
-      several(sentTo.map((party) => party.name)),
+      namesOf(responsible),
+      namesOf(sentTo),
       summary,
     ]),
 };
@@ -384,8 +374,6 @@ const outcomes: MovementTable = {
 
 const eachDuty = (duties: readonly Duty[]): Duty[] =>
   duties.flatMap((duty) => [duty, ...eachDuty(duty.children)]);
-const names = (parties: readonly Party[]): string | undefined =>
-  several(parties.map(({ name }) => name));
 
 const duties: MovementTable = {
   name: 'duties',
@@ -411,7 +399,7 @@ const duties: MovementTable = {
       campaign.slug,
       index + 1,
       duty.label,
-      names(duty.bearers),
+      namesOf(duty.bearers),
       several(duty.duties),
     ]),
 };

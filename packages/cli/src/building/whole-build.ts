@@ -49,12 +49,15 @@ export async function buildAnew(
     written: folder.written + (theirs?.written ?? 0),
   };
   const read = new Map([...loaded.sourceDigests(), ...(theirs?.sources ?? [])]);
-  const rest = () => ({
-    movements: movementsIn(loaded),
-    grounds: joinedGrounds([
-      groundsOf(workspace, movementsIn(loaded, isOurs).keys(), digestOf),
-      ...(theirs === undefined ? [] : [theirs.grounds]),
-    ]),
-  });
+  const rest = () => {
+    const movements = movementsIn(loaded);
+    return {
+      movements,
+      grounds: joinedGrounds([
+        groundsOf(workspace, [...movements.keys()].filter(isOurs), digestOf),
+        ...(theirs === undefined ? [] : [theirs.grounds]),
+      ]),
+    };
+  };
   return finish(site, loaded, documents, { read, rest });
 }
