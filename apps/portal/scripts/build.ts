@@ -19,10 +19,10 @@ import { join, resolve } from 'node:path';
 import { archiveIndex } from '../src/archive/archive.ts';
 import { digestOfCode, digestOfInputs, digestOfSources } from '../src/archive/build-inputs.ts';
 import { knownDigests, readDigests } from '../src/archive/file-digests.ts';
-import type { FileMarks } from '../src/archive/file-marks.ts';
+import { type FileMarks, isAsMarked } from '../src/archive/file-marks.ts';
+import { type PageReport, type PageWork, pageFile } from '../src/archive/making-pages.ts';
 import { writeOfflineWorker } from '../src/archive/offline-worker.ts';
 import { addressesOf, mergeNotes, type PageNotes } from '../src/archive/page-notes.ts';
-import { type PageReport, pageFile } from '../src/archive/page-stage.ts';
 import { publishAddresses } from '../src/archive/publish-addresses.ts';
 import { publishForMachines } from '../src/archive/publish-for-machines.ts';
 import {
@@ -39,8 +39,8 @@ type Stage = {
   readonly script: string;
   readonly args?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
-  /** The stage that has to be done before. */
-  readonly after?: Stage;
+  /** The stages that have to be done before. */
+  readonly after?: readonly Stage[];
 };
 
 /** Each further process for pages costs two seconds of its own: below this it takes longer than it saves. */
@@ -84,7 +84,7 @@ async function runAll(stages: readonly Stage[], atOnce: number): Promise<void> {
   };
   const worker = async (): Promise<void> => {
     while (waiting.length > 0) {
-      const next = waiting.findIndex(({ after }) => after === undefined || done.has(after));
+      const next = waiting.findIndex(({ after = [] }) => after.every((one) => done.has(one)));
       const [stage] = next === -1 ? [] : waiting.splice(next, 1);
       if (stage === undefined) await Promise.race(unfinished());
       else await start(stage);
@@ -109,6 +109,8 @@ type State = {
   readonly sources: string;
   /** The pages that lead on. */
   readonly addresses: string;
+  /** The files that go with the bundle of the pages: scripts, style sheets, what lies there as it is. */
+  readonly bundled: readonly string[];
   readonly files: FileMarks;
   readonly folders: FolderTimes;
 };
@@ -119,8 +121,9 @@ const stateFile = 'state.json';
 const notesFile = 'pages.json';
 const digestsFile = 'digests.json';
 const surveyFile = 'survey.txt';
+const bundleFolder = 'bundle';
 /** What the stages leave for the next build. */
-const kept = [notesFile, digestsFile, surveyFile, 'search', 'formats'] as const;
+const kept = [notesFile, digestsFile, surveyFile, bundleFolder, 'search', 'formats'] as const;
 
 /** What the build before left in a folder, if it was one of this code. */
 function stateIn(folder: string | undefined, code: string): State | undefined {
@@ -167,65 +170,74 @@ async function build(site: string, memory: string | undefined): Promise<void> {
   mkdirSync(resolve('.astro'), { recursive: true });
   const work = mkdtempSync(resolve('.astro', 'build-'));
   const at = (name: string): string => join(work, name);
+  const isFresh = before === undefined;
   const shares =
-    before !== undefined || archiveIndex().campaigns.length < movementsForTwo
-      ? 1
-      : Math.min(cores, mostParts);
-  const pages = Array.from({ length: shares }, (_, part) => ({
-    out: at(`pages-${part}`),
-    report: at(`pages-${part}.json`),
-    part,
-  }));
+    !isFresh || archiveIndex().campaigns.length < movementsForTwo ? 1 : Math.min(cores, mostParts);
   /** What the build before left under a name; nothing where it is of no use any more. */
   const remembered = (name: string): string =>
-    before === undefined || memory === undefined ? '' : join(memory, name);
+    isFresh || memory === undefined ? '' : join(memory, name);
   const env = {
     THIDUA_SURVEY: at(surveyFile),
-    ...(before === undefined ? {} : { THIDUA_DIGESTS: remembered(digestsFile) }),
+    ...(isFresh ? {} : { THIDUA_DIGESTS: remembered(digestsFile) }),
   };
-  const { THIDUA_DIGESTS } = env;
-  const survey: Stage = {
-    script: 'scripts/take-survey.ts',
-    args: [
-      at(surveyFile),
-      remembered(surveyFile),
-      at(digestsFile),
-      remembered(notesFile),
-      at('plan.json'),
-    ],
-    ...(THIDUA_DIGESTS === undefined ? {} : { env: { THIDUA_DIGESTS } }),
-  };
-  /** The digests that the survey knows are of use to whoever comes after it. */
-  const afterSurvey = { ...env, THIDUA_DIGESTS: at(digestsFile) };
   try {
-    if (before === undefined) rmSync(site, { recursive: true, force: true });
+    if (isFresh) rmSync(site, { recursive: true, force: true });
     mkdirSync(site, { recursive: true });
     // Whoever is stopped half-way leaves a site of which nothing is known.
     if (memory !== undefined) rmSync(join(memory, stateFile), { force: true });
+    const isBundled =
+      before?.bundled.every((path) => isAsMarked(join(site, path), before.files[path])) ?? false;
+    if (isBundled) cpSync(remembered(bundleFolder), at(bundleFolder), { recursive: true });
+    const survey: Stage = {
+      script: 'scripts/take-survey.ts',
+      args: [at(surveyFile), at(digestsFile)],
+    };
+    const bundle: Stage = {
+      script: '../../packages/tooling/astro.mjs',
+      args: ['build'],
+      env: { THIDUA_OUT: at('astro'), THIDUA_BUNDLE: at(bundleFolder) },
+    };
+    const beforePages = [...(isFresh ? [survey] : []), ...(isBundled ? [] : [bundle])];
+    /** The digests that the survey knows are of use to whoever comes after it. */
+    const afterSurvey: Pick<Stage, 'env' | 'after'> = isFresh
+      ? { env: { ...env, THIDUA_DIGESTS: at(digestsFile) }, after: [survey] }
+      : { env };
+    const pages = Array.from({ length: shares }, (_, part) => at(`pages-${part}.json`));
     const stages = runAll(
       [
-        survey,
+        ...beforePages,
+        ...pages.map((report, part): Stage => {
+          const work: PageWork = {
+            site,
+            bundle: at(bundleFolder),
+            share: { part, of: shares },
+            report,
+            ...(isFresh
+              ? {}
+              : {
+                  again: {
+                    survey: at(surveyFile),
+                    surveyBefore: remembered(surveyFile),
+                    notes: remembered(notesFile),
+                    touched: at('touched.json'),
+                  },
+                }),
+          };
+          return {
+            script: 'scripts/make-pages.ts',
+            args: [JSON.stringify(work)],
+            env: {
+              NODE_ENV: 'production',
+              ...(isFresh ? env : { THIDUA_DIGESTS: env.THIDUA_DIGESTS }),
+            },
+            after: beforePages,
+          };
+        }),
         {
           script: 'src/search/build-index.ts',
           args: [at('search'), remembered('search')],
-          env: before === undefined ? {} : afterSurvey,
-          ...(before === undefined ? {} : { after: survey }),
+          env: isFresh ? {} : env,
         },
-        ...pages.map(({ out, report, part }) => ({
-          script: '../../packages/tooling/astro.mjs',
-          args: ['build'],
-          env: {
-            ...env,
-            THIDUA_OUT: out,
-            THIDUA_PAGES: report,
-            THIDUA_PART: `${part}/${shares}`,
-            ...(before === undefined
-              ? {}
-              : { THIDUA_PLAN: at('plan.json'), THIDUA_TOUCHED: at('touched.json') }),
-          },
-          // It takes a while until it asks for the first page, and then waits for the plan.
-          ...(before === undefined ? { after: survey } : {}),
-        })),
         {
           script: 'scripts/write-formats.ts',
           args: [
@@ -233,19 +245,17 @@ async function build(site: string, memory: string | undefined): Promise<void> {
             at('formats.json'),
             at('formats'),
             remembered('formats'),
-            at('touched.json'),
+            isFresh ? '' : at('touched.json'),
           ],
-          env: afterSurvey,
-          after: survey,
+          ...afterSurvey,
         },
         ...(origin === undefined
           ? []
           : [{ script: 'scripts/draw-pictures.ts', args: [site, at('pictures.json')] }]),
       ],
-      // Where little is made, Astro waits for the plan most of the time.
-      before === undefined ? cores : cores + 1,
+      isFresh ? cores : cores + 1,
     );
-    if (before !== undefined) {
+    if (!isFresh) {
       differences ??= differencesIn(site, before.files, before.folders);
       writeFileSync(at('touched.new'), JSON.stringify(differences.touched));
       renameSync(at('touched.new'), at('touched.json'));
@@ -257,14 +267,17 @@ async function build(site: string, memory: string | undefined): Promise<void> {
     await stages;
 
     const files = SiteFiles.without(site, differences?.touched);
-    const reports = pages.map(({ report }) => readJson(report) as PageReport);
+    const reports = pages.map((report) => readJson(report) as PageReport);
     const notes = mergeNotes(
       reports.map(({ list }) => list),
       notesBefore,
     );
     const addresses = addressesOf(notes);
     for (const address of addresses) files.add(pageFile(address));
-    for (const { out } of pages) files.take(out);
+    for (const { files: told } of reports) files.addTold(told);
+    const bundled = isBundled ? (before?.bundled ?? []) : filesBelow(at('astro'));
+    if (isBundled) for (const path of bundled) files.add(path);
+    else files.take(at('astro'));
     for (const list of ['formats.json', 'pictures.json'])
       if (existsSync(at(list))) files.addTold(readJson(at(list)) as ToldFiles);
     for (const path of filesBelow(join(site, 'pagefind'))) files.addWritten(`pagefind/${path}`);
@@ -277,13 +290,15 @@ async function build(site: string, memory: string | undefined): Promise<void> {
     if (memory === undefined) return;
     mkdirSync(memory, { recursive: true });
     writeFileSync(at(notesFile), JSON.stringify(notes));
-    for (const read of [readDigests(at(digestsFile)), ...reports.map(({ digests }) => digests)])
+    const ofSurvey = isFresh ? [readDigests(at(digestsFile))] : [];
+    for (const read of [...ofSurvey, ...reports.map(({ digests }) => digests)])
       knownDigests().add(read);
     const state: State = {
       code,
       inputs,
       sources: digestOfSources(notes.questions),
       addresses: addressPages,
+      bundled,
       files: files.marks(before?.files ?? {}),
       folders: files.folderTimes(before?.folders ?? {}),
     };

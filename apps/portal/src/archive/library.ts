@@ -110,8 +110,8 @@ export const tellSurvey = (survey: Survey): void => {
 /** What was seen before, or else what is seen now. */
 const archiveSurvey = (): Survey => {
   const file = surveyFile();
-  const survey = taken ?? (file === undefined ? undefined : readSurvey(file));
-  if (survey === undefined) return takeSurvey();
+  if (taken === undefined && file === undefined) return takeSurvey();
+  const survey = taken ?? readSurvey(file ?? '');
   for (const [slug, { digest }] of Object.entries(survey)) tellDigest(slug, digest);
   return survey;
 };

@@ -14,6 +14,10 @@ type Desk = {
   readonly asking: AsyncLocalStorage<Asking | undefined>;
   /** The digest of the answer to a question, by its name. */
   readonly answers: Map<string, (words: readonly Word[]) => string>;
+  /** Whoever asked first, by the name of the question. */
+  readonly askers: Map<string, unknown>;
+  /** Whether the same code, loaded once more, gets the answers of those who were here first. */
+  isShared: boolean;
   readonly digests: Map<string, string>;
   /** Of things that many answers consist of, once each was asked for. */
   readonly parts: WeakMap<object, string | undefined>;
@@ -25,6 +29,8 @@ const shared = globalThis as { [place]?: Desk };
 shared[place] ??= {
   asking: new AsyncLocalStorage(),
   answers: new Map(),
+  askers: new Map(),
+  isShared: false,
   digests: new Map(),
   parts: new WeakMap(),
 };
@@ -75,18 +81,27 @@ export function question<Words extends readonly Word[], Answer>(
   answer: (...words: Words) => Answer,
   digest?: (...words: Words) => string,
 ): (...words: Words) => Answer {
+  const first = desk.isShared ? desk.askers.get(name) : undefined;
+  if (first !== undefined) return first as (...words: Words) => Answer;
   const alone = (...words: Words): Answer => desk.asking.run(undefined, () => answer(...words));
   desk.answers.set(name, (told) => {
     const words = told as unknown as Words;
     return digest === undefined ? digestOf(alone(...words)) : digest(...words);
   });
-  return (...words) => {
+  const ask = (...words: Words): Answer => {
     const asking = desk.asking.getStore();
     if (asking === undefined) return answer(...words);
     asking.add(JSON.stringify([name, ...words.map((word) => word ?? null)]));
     return alone(...words);
   };
+  desk.askers.set(name, ask);
+  return ask;
 }
+
+/** From now on the same code, loaded once more as part of a bundle, works nothing out that was worked out here. */
+export const shareAnswers = (): void => {
+  desk.isShared = true;
+};
 
 /** Does some work, and tells what was asked for it. */
 export async function noting<Result>(

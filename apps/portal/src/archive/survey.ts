@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import type { Campaign } from '@thidua/model';
 import { type FacetFacts, facetFactsOf } from '../search/movement-facets.ts';
 import { archiveIndex, digestOfMovement, readCampaign, readEntry } from './archive.ts';
+import { awaitedFile } from './awaited-file.ts';
 import { KeptTexts } from './kept-texts.ts';
 import { type Mentioned, mentionedIn } from './mentions.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -61,12 +62,14 @@ export function takeSurvey(file?: string, fileBefore?: string): Survey {
       return [slug, seen];
     }),
   );
-  if (file !== undefined) texts.write(file);
+  if (file !== undefined) {
+    // Others wait for it.
+    texts.write(`${file}.new`);
+    renameSync(`${file}.new`, file);
+  }
   return survey;
 }
 
-/** A survey that was written down. */
-export const readSurvey = (file: string): Survey | undefined =>
-  existsSync(file)
-    ? Object.fromEntries(new KeptTexts<SurveyedMovement>(file).allBefore())
-    : undefined;
+/** The survey that another process writes down. */
+export const readSurvey = (file: string): Survey =>
+  Object.fromEntries(new KeptTexts<SurveyedMovement>(awaitedFile(file)).allBefore());

@@ -1,0 +1,149 @@
+import type { FileDigests } from './file-digests.ts';
+import { type App, type PageBundle, pathsOf, type StaticPath } from './page-bundle.ts';
+import { type PageList, type PagePlan, QuestionList } from './page-notes.ts';
+import { digestOf, noting } from './questions.ts';
+import type { SiteFiles, ToldFiles } from './site-files.ts';
+
+/** What one process makes of the pages: every `of`-th, beginning with the `part`-th, counted from 0. */
+type Share = { readonly part: number; readonly of: number };
+
+/** What a process is told that makes pages. */
+export type PageWork = {
+  readonly site: string;
+  /** The folder of the bundle. */
+  readonly bundle: string;
+  readonly share: Share;
+  /** The file for its report. */
+  readonly report: string;
+  /** Where there are pages already: files of this build, and of the one before. */
+  readonly again?: {
+    readonly survey: string;
+    readonly surveyBefore: string;
+    readonly notes: string;
+    /** The files that are not as the build before left them. */
+    readonly touched: string;
+  };
+};
+
+/** What it tells: of its pages and their files, and the files that it read for them. */
+export type PageReport = {
+  readonly list: PageList;
+  readonly files: ToldFiles;
+  readonly digests: FileDigests;
+};
+
+/** The address of a page, from the root. */
+const addressOf = ({ pathname }: Pick<StaticPath, 'pathname'>): string =>
+  pathname.endsWith('/') ? pathname : `${pathname}/`;
+/** The file of a page, as Astro names it. */
+export const pageFile = (address: string): string =>
+  address === '/404/' ? '404.html' : `${address.slice(1)}index.html`;
+
+/** A route is a template and an address: in another language it is another one. */
+const nameOf = ({ route, component }: StaticPath['route']): string => `${route} ${component}`;
+
+/** A digest of what a page is given by its route; empty where it cannot be told. */
+function givenBy(app: App): (path: StaticPath) => string {
+  const digests = new WeakMap<object, string>();
+  const digestOfPart = (part: unknown): string => {
+    if (typeof part !== 'object' || part === null) return digestOf(part);
+    const digest = digests.get(part) ?? digestOf(part);
+    digests.set(part, digest);
+    return digest;
+  };
+  return ({ pathname, route }) => {
+    if (route.pathname !== undefined) return digestOf([]);
+    const path = app.routeCache.get(route)?.staticPaths?.keyed?.get(pathname);
+    if (path === undefined) return '';
+    const props = Object.entries(path.props ?? {});
+    return digestOf(props.map(([name, part]) => [name, digestOfPart(part)]));
+  };
+}
+
+type Told = {
+  asked: readonly number[];
+  pages: Record<string, readonly [string, (readonly number[] | 'kept')?]>;
+};
+
+/** A page that has to be made, and where that is noted. */
+type Due = { readonly path: StaticPath; readonly note: (asked: readonly string[]) => void };
+
+/** As many pages are made at the same time. */
+const atOnce = 8;
+
+/**
+ * Makes the pages of a site, or a share of them; those that would come out as they are are left out.
+ *
+ * @param plan of what the build before made
+ */
+export async function makePages(
+  files: SiteFiles,
+  { app, origin }: PageBundle,
+  { part, of }: Share,
+  plan?: PagePlan,
+): Promise<PageList> {
+  const questions = new QuestionList();
+  const routes: Record<string, 'kept' | Told> = {};
+  const places = (asked: readonly string[]): number[] => asked.map((text) => questions.add(text));
+  const givenTo = givenBy(app);
+  // Of two routes to one address the first counts, whoever makes which.
+  const taken = new Set<string>();
+  const due: Due[] = [];
+  let found = 0;
+  for (const { routeData } of app.manifest.routes) {
+    if (routeData.type !== 'page') continue;
+    const name = nameOf(routeData);
+    const planned = plan?.routes[name];
+    const isKept = (address: string, given: string | null): boolean =>
+      given !== null && files.isKept(pageFile(address));
+    if (
+      planned?.isKept &&
+      Object.entries(planned.pages).every(
+        ([address, given]) => taken.has(address) || isKept(address, given),
+      )
+    ) {
+      for (const address of Object.keys(planned.pages)) taken.add(address);
+      routes[name] = 'kept';
+      continue;
+    }
+    const { result: paths, asked } = await noting(() => pathsOf(app, routeData));
+    const pages: Told['pages'] = {};
+    routes[name] = { asked: places(asked), pages };
+    for (const path of paths) {
+      const address = addressOf(path);
+      const given = givenTo(path);
+      pages[address] = [given];
+      if (taken.has(address)) continue;
+      taken.add(address);
+      found += 1;
+      if (found % of !== part) continue;
+      const known = planned?.pages[address] ?? null;
+      if (known === given && isKept(address, known)) pages[address] = [given, 'kept'];
+      else
+        due.push({
+          path,
+          note: (asked) => {
+            pages[address] = [given, places(asked)];
+          },
+        });
+    }
+  }
+  const waiting = due.values();
+  const worker = async (): Promise<void> => {
+    for (const { path, note } of waiting) {
+      const address = addressOf(path);
+      const { result, asked } = await noting(() => rendered(app, path, new URL(address, origin)));
+      files.write(pageFile(address), result);
+      note(asked);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return { questions: questions.questions, answers: questions.answers, routes };
+}
+
+async function rendered(app: App, { route }: StaticPath, address: URL): Promise<Uint8Array> {
+  const response = await app.render(new Request(address), { routeData: route });
+  const body = new Uint8Array(await response.arrayBuffer());
+  if (body.length === 0) throw new Error(`${address.pathname} is an empty page.`);
+  return body;
+}
