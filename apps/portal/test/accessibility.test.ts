@@ -1,108 +1,81 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser, serveArchive } from './browser.ts';
+import { readdirSync } from 'node:fs';
+import { expect, inject, test } from 'vitest';
+import { barriersIn, contextWithAxe } from './barriers.ts';
 import { archiveDirectory, isMovement, pagesOf, templatesOf } from './built-site.ts';
+import { browserDuringTests, servedDuringTests } from './during-tests.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let browser: Browser;
-let archive: Awaited<ReturnType<typeof serveArchive>>;
-let sample: Awaited<ReturnType<typeof serveArchive>>;
-
-beforeAll(async () => {
-  [browser, archive, sample] = await Promise.all([
-    launchBrowser(),
-    serveArchive(),
-    serveArchive(inject('sample').site),
-  ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await archive?.close();
-  await sample?.close();
-});
+const browser = browserDuringTests();
+const archive = servedDuringTests();
+const sample = servedDuringTests(inject('sample').site);
 
 /** The versions of a movement, one of them, two compared. */
 const isHistory = (address: string): boolean => address.includes('/lich-su/');
 
-const themes = ['light', 'dark'] as const;
-const widths = [360, 1280] as const;
-const looks = themes.flatMap((colorScheme) => widths.map((width) => ({ colorScheme, width })));
+type Look = {
+  readonly colorScheme: 'light' | 'dark';
+  readonly width: 360 | 1280;
+  /** What a page is asked in it; in its other colours a page is the same but for them. */
+  readonly asked: 'all' | 'colours';
+};
+/** One after the other on a page that was opened once. */
+const everyLook: readonly Look[] = [
+  { colorScheme: 'light', width: 360, asked: 'all' },
+  { colorScheme: 'dark', width: 360, asked: 'colours' },
+  { colorScheme: 'dark', width: 1280, asked: 'all' },
+  { colorScheme: 'light', width: 1280, asked: 'colours' },
+];
+const twoLooks = everyLook.filter(({ asked }) => asked === 'all');
 
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: Violation[] }> };
-    };
-    type Violation = { id: string; nodes: { target: string[]; html: string }[] };
-    const found = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes
-        .slice(0, 3)
-        .map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
-    );
-  });
-}
-
-describe.each(looks)('in $colorScheme at $width px', ({ colorScheme, width }) => {
-  const looked = async (origin: string, addresses: readonly string[]) => {
-    // The policy of the page forbids scripts, the checker's own among them.
-    const context = await browser.newContext({
-      bypassCSP: true,
-      colorScheme,
-      viewport: { width, height: 900 },
-    });
-    const page = await context.newPage();
-    const found: Record<string, string[]> = {};
-    for (const address of addresses) {
-      await page.goto(origin + address);
-      await page.addScriptTag({ content: axe });
-      const wrong = await violations(page);
+/** What is wrong with pages, by address and look. */
+async function wrongWith(
+  origin: string,
+  addresses: readonly string[],
+  looks: readonly Look[],
+): Promise<Record<string, string[]>> {
+  const context = await contextWithAxe(browser);
+  const page = await context.newPage();
+  const found: Record<string, string[]> = {};
+  const lookedAt = async (address: string): Promise<void> => {
+    for (const [at, { colorScheme, width, asked }] of looks.entries()) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      if (at === 0) await page.goto(origin + address);
+      const wrong = await barriersIn(page, asked);
       const wider = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       if (wider > 0) wrong.push(`wider than the screen by ${wider} px`);
-      if (wrong.length > 0) found[address] = wrong;
+      if (wrong.length > 0) found[`${address} ${colorScheme} ${width}`] = wrong;
     }
-    await context.close();
-    return found;
   };
+  for (const address of addresses) await lookedAt(address);
+  await context.close();
+  return found;
+}
 
-  test('no template of the archive has a barrier', async () => {
-    expect(await looked(archive.origin, templatesOf(archiveDirectory))).toEqual({});
-  }, 180_000);
+test('no template of the archive has a barrier, light or dark, on a phone or a screen', async () => {
+  const addresses = templatesOf(archiveDirectory);
+  expect(await wrongWith(archive.origin, addresses, everyLook)).toEqual({});
+}, 180_000);
 
-  test.runIf((width === 360) === (colorScheme === 'light'))(
-    'nor has one in English',
-    async () => {
-      expect(await looked(archive.origin, templatesOf(archiveDirectory, 'en'))).toEqual({});
-      const history = templatesOf(inject('sample').site, 'en').filter(isHistory);
-      expect(await looked(sample.origin, history)).toEqual({});
-    },
-    180_000,
+test('nor has one in English', async () => {
+  const addresses = templatesOf(archiveDirectory, 'en');
+  expect(await wrongWith(archive.origin, addresses, twoLooks)).toEqual({});
+  const history = templatesOf(inject('sample').site, 'en').filter(isHistory);
+  expect(await wrongWith(sample.origin, history, twoLooks)).toEqual({});
+}, 180_000);
+
+test('nor has one that is full of everything', async () => {
+  const full = templatesOf(inject('sample').site).filter(
+    (address) =>
+      isMovement(address) ||
+      isHistory(address) ||
+      /^\/(?:phong-trao|co-quan|tinh|ten-phong-trao|su-kien|van-ban|du-kien|tham-so|nam|lich|thong-ke|giai-trinh)\//.test(
+        address,
+      ),
   );
-
-  // Pages this long take their time; two of the four looks find what there is to find.
-  test.runIf((width === 360) === (colorScheme === 'dark'))(
-    'nor has one that is full of everything',
-    async () => {
-      const full = templatesOf(inject('sample').site).filter(
-        (address) =>
-          isMovement(address) ||
-          isHistory(address) ||
-          /^\/(?:phong-trao|co-quan|tinh|ten-phong-trao|su-kien|van-ban|du-kien|tham-so|nam|lich|thong-ke|giai-trinh)\//.test(
-            address,
-          ),
-      );
-      expect(await looked(sample.origin, full)).toEqual({});
-    },
-    180_000,
-  );
-});
+  expect(await wrongWith(sample.origin, full, twoLooks)).toEqual({});
+}, 180_000);
 
 test('every route of the portal has a page among those that are looked at', () => {
   type Route = { readonly file: string; readonly steps: readonly string[] };
@@ -218,9 +191,13 @@ test('with scripts off every kind of page reads the same, in each language', asy
   for (const [origin, addresses] of all)
     for (const address of addresses) {
       await page.goto(origin + address);
-      expect(await page.locator('h1').isVisible(), address).toBe(true);
-      // What is drawn, not what is there: nothing waits for a script to be shown.
-      expect((await page.locator('main').innerText()).length, address).toBeGreaterThan(40);
+      const [heading, read] = await page.evaluate(() => [
+        document.querySelector('h1')?.checkVisibility({ visibilityProperty: true }),
+        // What is drawn, not what is there: nothing waits for a script to be shown.
+        document.querySelector('main')?.innerText.length,
+      ]);
+      expect(heading, address).toBe(true);
+      expect(read, address).toBeGreaterThan(40);
     }
   for (const language of ['', '/en']) {
     await page.goto(`${archive.origin}${language}/`);

@@ -1,28 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser, serveArchive } from './browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { barriersIn, contextWithAxe } from './barriers.ts';
+import { browserDuringTests, servedDuringTests } from './during-tests.ts';
 import { vietnameseLetters } from './spoken-texts.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let browser: Browser;
-let archive: Awaited<ReturnType<typeof serveArchive>>;
+const browser = browserDuringTests();
+const archive = servedDuringTests();
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];
-
-beforeAll(async () => {
-  [browser, archive] = await Promise.all([launchBrowser(), serveArchive()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await archive?.close();
-});
 beforeEach(async () => {
-  // The policy of the page forbids scripts, the checker's own among them.
-  context = await browser.newContext({ bypassCSP: true, viewport: { width: 360, height: 800 } });
+  context = await contextWithAxe(browser, { viewport: { width: 360, height: 800 } });
   page = await context.newPage();
   complaints = [];
   page.on('console', (message) => {
@@ -45,16 +33,6 @@ const unmarkedIn = (selector: string): Promise<string[]> =>
     return found;
   }, vietnameseLetters.source);
 
-const barriers = async (): Promise<string[]> => {
-  await page.addScriptTag({ content: axe });
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id }) => id);
-  });
-};
-
 describe('search in English', () => {
   test('answers in English, with names in Vietnamese, and leads to English pages', async () => {
     await page.goto(`${archive.origin}/en/tim-kiem/?q=lao+dong+gioi`);
@@ -68,7 +46,7 @@ describe('search in English', () => {
       '22 June 2022',
     );
     expect(await unmarkedIn('#ket-qua')).toEqual([]);
-    expect(await barriers()).toEqual([]);
+    expect(await barriersIn(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -109,7 +87,7 @@ describe('the self-check in English', () => {
     expect(await verdict.textContent()).toBe('Not met');
     expect(await page.locator('.self-check-result').textContent()).toContain('Not met:');
     expect(await unmarkedIn('.self-check-result')).toEqual([]);
-    expect(await barriers()).toEqual([]);
+    expect(await barriersIn(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 });
@@ -122,7 +100,7 @@ test('without a network an English page that was not read says so in English', a
         navigator.serviceWorker.controller?.state === 'activated' &&
         (await caches.match('/en/ngoai-tuyen/')) !== undefined,
     );
-  while (!(await ready())) await page.waitForTimeout(200);
+  await expect.poll(ready, { interval: 20, timeout: 50_000 }).toBe(true);
   await context.setOffline(true);
   await page.goto(`${archive.origin}/en/thong-ke/`);
   expect(await page.locator('h1').textContent()).toBe('No connection');

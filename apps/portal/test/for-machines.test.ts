@@ -2,13 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { painter } from '../src/publishing/picture.ts';
 import { pictureSize } from '../src/publishing/picture-size.ts';
 import { robots, sitemapFiles } from '../src/publishing/sitemap.ts';
-import { launchBrowser, serveArchive } from './browser.ts';
 import { answers, archiveDirectory, isMovement, pagesOf } from './built-site.ts';
+import { browserDuringTests, servedDuringTests } from './during-tests.ts';
 import { sampleOrigin } from './sample/site.ts';
 import { errorsOfSitemap } from './specifications/validators.ts';
 
@@ -163,16 +162,8 @@ describe('linked data', () => {
 });
 
 describe('in a browser, under the headers of production', () => {
-  let browser: Browser;
-  let archive: Awaited<ReturnType<typeof serveArchive>>;
-  beforeAll(async () => {
-    [browser, archive] = await Promise.all([launchBrowser(), serveArchive(site)]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await archive?.close();
-  });
-
+  const browser = browserDuringTests();
+  const archive = servedDuringTests(site);
   test('linked data is data: no policy refuses it, and it is there to be read', async () => {
     const page = await browser.newPage();
     const refused: string[] = [];

@@ -1,20 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { selfCheck } from '../src/words/vi/self-check.ts';
-import { launchBrowser, serveArchive } from './browser.ts';
 import { pagesOf } from './built-site.ts';
+import { browserDuringTests, servedDuringTests } from './during-tests.ts';
 
 const { site } = inject('sample');
-let browser: Browser;
-let archive: Awaited<ReturnType<typeof serveArchive>>;
-
-beforeAll(async () => {
-  [browser, archive] = await Promise.all([launchBrowser(), serveArchive(site)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await archive?.close();
-});
+const browser = browserDuringTests();
+const archive = servedDuringTests(site);
 
 test('markup in any field of any document stays text', async () => {
   // Without the policy, so that escaping alone has to hold.

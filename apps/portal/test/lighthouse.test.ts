@@ -14,7 +14,7 @@ import { launchBrowser } from './browser.ts';
 import { archiveDirectory, isMovement, pagesOf } from './built-site.ts';
 import { serveCompressed } from './compressed-site.ts';
 
-const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const least = 98;
 const tries = 3;
 const question = `?q=${encodeURIComponent('lao động')}`;
@@ -51,11 +51,11 @@ type Measured = {
   readonly shift: number | undefined;
 };
 
-async function measure(address: string): Promise<Measured> {
+async function measure(address: string, asked: readonly string[]): Promise<Measured> {
   const run = await lighthouse(archive.origin + address, {
     port,
     logLevel: 'silent',
-    onlyCategories: [...categories],
+    onlyCategories: [...asked],
     formFactor: 'mobile',
     throttlingMethod: 'simulate',
     disableFullPageScreenshot: true,
@@ -65,7 +65,7 @@ async function measure(address: string): Promise<Measured> {
   if (lhr.runtimeError) throw new Error(lhr.runtimeError.message);
   return {
     scores: Object.fromEntries(
-      categories.map((name) => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)]),
+      asked.map((name) => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)]),
     ),
     lacking: Object.values(lhr.categories).flatMap(({ auditRefs }) =>
       auditRefs.flatMap(({ id, weight }) => {
@@ -79,8 +79,8 @@ async function measure(address: string): Promise<Measured> {
   };
 }
 
-const reaches = ({ scores }: Measured): boolean =>
-  Object.values(scores).every((score) => score >= least);
+const slowAlone = ({ scores }: Measured): boolean =>
+  Object.entries(scores).every(([name, score]) => score >= least === (name !== 'performance'));
 
 /** The home page, the search, and the first movement and province that the archive has; in English what weighs most. */
 const first = (fits: (address: string) => boolean): string =>
@@ -96,9 +96,10 @@ const looked = [
 test.each(looked)(
   '%s has at least 98 in each category, and nothing in it moves',
   async (_, address) => {
-    let measured = await measure(address);
-    for (let run = 1; run < tries && !reaches(measured); run += 1)
-      measured = await measure(address);
+    let measured = await measure(address, categories);
+    // What else runs here changes how fast a page is, and nothing else of it.
+    for (let run = 1; run < tries && slowAlone(measured); run += 1)
+      measured = await measure(address, ['performance']);
     expect(
       Math.min(...Object.values(measured.scores)),
       JSON.stringify(measured),
@@ -115,7 +116,7 @@ test.each([
 ])(
   'what a search finds, %s, is there without a barrier, and nothing in it moves',
   async (_, address) => {
-    const { scores, shift, lacking } = await measure(address);
+    const { scores, shift, lacking } = await measure(address, categories);
     const { performance: _speed, ...others } = scores;
     expect(Math.min(...Object.values(others)), `${lacking}`).toBeGreaterThanOrEqual(least);
     expect(shift).toBe(0);

@@ -4,11 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { exportAddress } from '../src/archive/exports.ts';
-import { launchBrowser, serveArchive } from './browser.ts';
 import { answers, archiveDirectory, idsOf, pagesOf, templatesOf } from './built-site.ts';
+import { browserDuringTests, servedDuringTests } from './during-tests.ts';
 import { sampleOrigin } from './sample/site.ts';
 
 const sites = [
@@ -151,16 +150,8 @@ describe.each(sites)('$name', ({ site, knowsItself }) => {
 });
 
 describe('in a browser', () => {
-  let browser: Browser;
-  let archive: Awaited<ReturnType<typeof serveArchive>>;
-  beforeAll(async () => {
-    [browser, archive] = await Promise.all([launchBrowser(), serveArchive()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await archive?.close();
-  });
-
+  const browser = browserDuringTests();
+  const archive = servedDuringTests();
   test('no template asks another host for anything, nor for what is not there', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();

@@ -11,12 +11,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readHeaders, serve } from '@thidua/tooling/serve';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeOfflineWorker } from '../src/archive/offline-worker.ts';
 import { wordsFor } from '../src/words/words.ts';
-import { launchBrowser, serveArchive } from './browser.ts';
+import { serveArchive } from './browser.ts';
 import { answers, archiveDirectory, isMovement, pagesOf } from './built-site.ts';
+import { browserDuringTests } from './during-tests.ts';
 
 const { offline } = wordsFor('vi').takingAway;
 const movement = [...pagesOf(archiveDirectory)].find(({ address }) => isMovement(address));
@@ -39,17 +40,11 @@ function inPortal(write: () => void): void {
   }
 }
 
-let browser: Browser;
+const browser = browserDuringTests();
 let archive: Awaited<ReturnType<typeof serveArchive>>;
 let page: Page;
 let refused: string[];
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
 beforeEach(async () => {
   archive = await serveArchive();
   page = await (await browser.newContext()).newPage();
@@ -72,7 +67,7 @@ async function keeps(path: string): Promise<void> {
         (await caches.match(wanted, { ignoreSearch: true })) !== undefined,
       path,
     );
-  while (!(await kept())) await page.waitForTimeout(200);
+  await expect.poll(kept, { interval: 20, timeout: 50_000 }).toBe(true);
 }
 const heading = (): Promise<string | null> => page.locator('h1').first().textContent();
 

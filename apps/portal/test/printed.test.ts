@@ -1,10 +1,10 @@
 // What comes out of a printer: A4, numbered as offices number their papers, without holes and without
 // what only a screen can use.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { wordsFor } from '../src/words/words.ts';
-import { launchBrowser, serveArchive } from './browser.ts';
 import { archiveDirectory, isMovement, pagesOf } from './built-site.ts';
+import { browserDuringTests, servedDuringTests } from './during-tests.ts';
 import { printed, type Sheet } from './printed-pages.ts';
 
 const { site } = inject('sample');
@@ -13,22 +13,12 @@ const compared = [...pagesOf(site)].find(({ address }) =>
   /\/lich-su\/[^/]+\/[^/]+\/$/.test(address),
 );
 
-let browser: Browser;
-let archive: Awaited<ReturnType<typeof serveArchive>>;
-let sample: Awaited<ReturnType<typeof serveArchive>>;
+const browser = browserDuringTests();
+const archive = servedDuringTests();
+const sample = servedDuringTests(site);
 let page: Page;
 beforeAll(async () => {
-  [browser, archive, sample] = await Promise.all([
-    launchBrowser(),
-    serveArchive(),
-    serveArchive(site),
-  ]);
   page = await browser.newPage({ colorScheme: 'dark' });
-});
-afterAll(async () => {
-  await browser?.close();
-  await archive?.close();
-  await sample?.close();
 });
 
 const sheetsOf = async (address: string): Promise<Sheet[]> => {

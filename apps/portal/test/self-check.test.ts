@@ -1,25 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { dateAnswer, figureAnswer, historyAnswer } from '../src/self-check/answers.ts';
-import { launchBrowser, serveArchive } from './browser.ts';
+import { barriersIn, contextWithAxe } from './barriers.ts';
+import { browserDuringTests, servedDuringTests } from './during-tests.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let browser: Browser;
-let archive: Awaited<ReturnType<typeof serveArchive>>;
-beforeAll(async () => {
-  [browser, archive] = await Promise.all([launchBrowser(), serveArchive()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await archive?.close();
-});
-
+const browser = browserDuringTests();
+const archive = servedDuringTests();
 /** Opens the self-check of a title, on a day on which its rules of 2024 apply. */
-async function opened(slug: string): Promise<{ page: Page; asked: string[]; said: string[] }> {
-  const page = await browser.newPage();
+async function opened(
+  slug: string,
+  context: Pick<BrowserContext, 'newPage'> = browser,
+): Promise<{ page: Page; asked: string[]; said: string[] }> {
+  const page = await context.newPage();
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
@@ -75,24 +67,18 @@ describe('the self-check of a title', () => {
     await page.close();
   });
 
-  test.each(['light', 'dark'] as const)('has no barrier in %s, on a phone', async (colorScheme) => {
-    const { page } = await opened('chien-si-thi-dua-co-so');
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 360, height: 800 });
+  test('has no barrier on a phone, light or dark', async () => {
+    const context = await contextWithAxe(browser, { viewport: { width: 360, height: 800 } });
+    const { page } = await opened('chien-si-thi-dua-co-so', context);
     await page.getByLabel('Sáng kiến', { exact: true }).selectOption({ label: 'Có, ghi dưới đây' });
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(): Promise<{ violations: { id: string }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id }) => id);
-    });
-    expect(found).toEqual([]);
+    expect(await barriersIn(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await barriersIn(page, 'colours')).toEqual([]);
     const wider = await page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
     );
     expect(wider).toBe(false);
-    await page.close();
+    await context.close();
   });
 
   test('without scripts the criteria are all there, and the page says why there is no form', async () => {

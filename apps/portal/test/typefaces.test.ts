@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { subsetFaces } from '../scripts/subset-fonts.ts';
 import { en } from '../src/words/en.ts';
 import { vi } from '../src/words/vi.ts';
-import { launchBrowser, serveArchive } from './browser.ts';
+import { browserDuringTests, servedDuringTests } from './during-tests.ts';
 
 const directory = new URL('../src/fonts/', import.meta.url);
 
@@ -40,16 +39,8 @@ describe('a face has every letter that it is to set', () => {
   );
   const set = [...letters].filter((letter) => /\S/u.test(letter)).toSorted();
 
-  let browser: Browser;
-  let archive: Awaited<ReturnType<typeof serveArchive>>;
-  beforeAll(async () => {
-    [browser, archive] = await Promise.all([launchBrowser(), serveArchive()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await archive?.close();
-  });
-
+  const browser = browserDuringTests();
+  const archive = servedDuringTests();
   test.each([
     ['Thi Dua Serif', 'normal'],
     ['Thi Dua Serif', 'italic'],
