@@ -20,6 +20,7 @@ import { archiveIndex } from '../src/archive/archive.ts';
 import { digestOfCode, digestOfInputs, digestOfSources } from '../src/archive/build-inputs.ts';
 import { knownDigests, readDigests } from '../src/archive/file-digests.ts';
 import { type FileMarks, isAsMarked } from '../src/archive/file-marks.ts';
+import { addressListFile } from '../src/archive/location.ts';
 import { type PageReport, type PageWork, pageFile } from '../src/archive/making-pages.ts';
 import { writeOfflineWorker } from '../src/archive/offline-worker.ts';
 import { addressesOf, mergeNotes, type PageNotes } from '../src/archive/page-notes.ts';
@@ -33,6 +34,7 @@ import {
   SiteFiles,
   type ToldFiles,
 } from '../src/archive/site-files.ts';
+import { lostAddressesNotice } from '../src/publishing/lost-addresses.ts';
 import { originOf } from '../src/publishing/site.ts';
 
 type Stage = {
@@ -282,7 +284,7 @@ async function build(site: string, memory: string | undefined): Promise<void> {
       if (existsSync(at(list))) files.addTold(readJson(at(list)) as ToldFiles);
     for (const path of filesBelow(join(site, 'pagefind'))) files.addWritten(`pagefind/${path}`);
     const { lost, digest: addressPages } = publishAddresses(files, origin, before?.addresses);
-    if (lost > 0) console.log(`${lost} addresses that were published lead nowhere any more.`);
+    for (const line of lostAddressesNotice(lost, addressListFile())) console.log(line);
     publishForMachines(files, origin, addresses);
     files.addWritten('sw.js');
     files.sweep([...Object.keys(before?.files ?? {}), ...(differences?.strange ?? [])]);

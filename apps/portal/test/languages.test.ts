@@ -2,9 +2,9 @@ import { describe, expect, inject, test } from 'vitest';
 import { inLanguage, languages, pageOfAddress, spokenIn } from '../src/languages.ts';
 import { en } from '../src/words/en.ts';
 import { vi } from '../src/words/vi.ts';
-import { archiveDirectory, type BuiltPage, pagesOf } from './built-site.ts';
+import { archiveDirectory, type BuiltPage, pagesOf, textOf } from './built-site.ts';
 import { sampleOrigin } from './sample/site.ts';
-import { textsOf, vietnameseLetters } from './spoken-texts.ts';
+import { spokenAttributesOf, textsOf, vietnameseLetters } from './spoken-texts.ts';
 
 const sites = [
   { name: 'the sample archive', site: inject('sample').site },
@@ -78,6 +78,17 @@ describe.each(sites)('$name', ({ site }) => {
         if (lang === 'vi' && !text.endsWith(` · ${en.site.name}`))
           if (/\((?:before|former|trước \d)/u.test(text)) mixed.add(text);
     expect([...mixed]).toEqual([]);
+  });
+
+  test('says of one thing in English that it is one', () => {
+    const many = new Set<string>();
+    for (const { address, html } of english)
+      for (const [said, noun] of `${textOf(html)} ${spokenAttributesOf(html).join('. ')}`.matchAll(
+        /(?<![\d.,/–-])1\s([a-z]+s)\b/g,
+      ))
+        if (!['is', 'was', 'has', 'as', 'its'].includes(noun ?? ''))
+          many.add(`${address}: ${said}`);
+    expect([...many]).toEqual([]);
   });
 
   test('says nothing out of the Vietnamese catalogue on English pages', () => {

@@ -6,6 +6,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { dataRoot } from '../src/archive/addresses.ts';
 import { movementAddresses } from '../src/archive/movement-addresses.ts';
 import { addressesToPublish, standingRedirects } from '../src/archive/published-addresses.ts';
+import { lostAddressesNotice } from '../src/publishing/lost-addresses.ts';
 import { movedPage, withdrawnPage } from '../src/publishing/moved-page.ts';
 import {
   followed,
@@ -113,6 +114,30 @@ describe('the list', () => {
       lost: [lost],
     });
     expect(readPublishedAddresses(writePublishedAddresses(entries)).length).toBe(entries.length);
+  });
+});
+
+describe('what is told of addresses that lead nowhere', () => {
+  const lostAddresses = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      address: `/b/2022/${at}/`,
+      document: 'campaign/y',
+    }));
+
+  test('is nothing where there are none', () => {
+    expect(lostAddressesNotice([], 'dia-chi.tsv')).toEqual([]);
+  });
+
+  test('is how many, the first of them, and what to do, in both languages', () => {
+    const lines = lostAddressesNotice(lostAddresses(7), 'dia-chi.tsv');
+    expect(lines[0]).toBe('! 7 địa chỉ đã công bố không còn dẫn tới tài liệu nào:');
+    expect(lines.slice(1, 6)).toEqual(lostAddresses(5).map(({ address }) => `!   ${address}`));
+    expect(lines[6]).toBe('!   … và 2 địa chỉ khác');
+    expect(lines[7]).toContain('trong dia-chi.tsv: tài liệu đã đổi mã thì ghi mã mới');
+    expect(lines[8]).toContain('7 published addresses no longer lead to any document');
+    expect(lostAddressesNotice(lostAddresses(1), 'dia-chi.tsv').at(-1)).toContain(
+      '1 published address no longer leads',
+    );
   });
 });
 

@@ -8,6 +8,10 @@ const voids = new Set(
 );
 const spokenAttributes = /\s(?:aria-label|alt|placeholder|title)="([^"]*)"/g;
 
+/** What is read out of a page without being seen. */
+export const spokenAttributesOf = (html: string): string[] =>
+  [...html.matchAll(spokenAttributes)].map(([, said = '']) => said);
+
 export type SpokenText = { readonly text: string; readonly lang: string | undefined };
 
 /** Every run of text and every attribute that is read out; the language is that of the nearest element with one. */

@@ -1,5 +1,5 @@
 // The archive, from campaigns/ to a folder of pages.
-import { globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { messages, stageLine, stages } from './messages.mjs';
 import { portal, root } from './paths.mjs';
@@ -9,6 +9,12 @@ import { run, turbo, withoutNoise } from './run.mjs';
 export const compileArgs = ['build', '--out', join('apps', 'portal', '.data')];
 
 const sources = () => globSync('campaigns/**/*.thidua', { cwd: root }).length;
+
+/** What a build that went well asks people to see to: its lines with a `!`, of an earlier run too if nothing changed. @param {string} log */
+const notices = (log) => {
+  const text = existsSync(log) ? readFileSync(log, 'utf8') : '';
+  return text.split(/\r?\n/).filter((line) => line.startsWith('! '));
+};
 
 /** Compiles campaigns/ and builds the portal; stops with the reason if either fails. */
 export async function buildArchive() {
@@ -27,6 +33,8 @@ export async function buildArchive() {
   const pages = await turbo('build', '@thidua/portal');
   if (!pages.ok) console.error(`\n${withoutNoise(pages.output)}\n`);
   stageLine(stages.archive, pages.ok, pages.ms);
-  const log = relative(root, join(portal, '.turbo', 'turbo-build.log'));
-  return pages.ok ? { ok: true } : { ok: false, message: messages.buildBroken(log) };
+  const log = join(portal, '.turbo', 'turbo-build.log');
+  if (!pages.ok) return { ok: false, message: messages.buildBroken(relative(root, log)) };
+  for (const line of notices(log)) console.log(line);
+  return { ok: true };
 }

@@ -1,6 +1,6 @@
 import { addressesIn, languages } from '../languages.ts';
 import { movedPage, withdrawnPage } from '../publishing/moved-page.ts';
-import { followed } from '../publishing/published-addresses.ts';
+import { followed, type PublishedAddress } from '../publishing/published-addresses.ts';
 import { redirectFiles } from '../publishing/redirect-files.ts';
 import type { Origin } from '../publishing/site.ts';
 import { wordsFor } from '../words/words.ts';
@@ -19,8 +19,11 @@ const historiesBelow = (current: ReadonlyMap<string, string>): ReadonlyMap<strin
     }),
   );
 
-/** The pages that lead on, and how many published addresses lead nowhere any more. */
-export type AddressPages = { readonly digest: string; readonly lost: number };
+/** The pages that lead on, and the published addresses that lead nowhere any more. */
+export type AddressPages = {
+  readonly digest: string;
+  readonly lost: readonly PublishedAddress[];
+};
 
 /**
  * Makes every address that was ever published answer: a page that leads on, and rules for servers.
@@ -66,5 +69,5 @@ export function publishAddresses(
   for (const { path, make } of pages)
     if (digest === before && files.isKept(path)) files.add(path);
     else files.write(path, make());
-  return { digest, lost: lost.length };
+  return { digest, lost };
 }

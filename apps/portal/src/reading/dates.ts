@@ -6,8 +6,9 @@ const blank = '…';
 const twoDigits = (part: number): string => String(part).padStart(2, '0');
 
 /**
- * The date as the head of a document writes it: "ngày 06 tháng 4 năm 2018". Days below 10 and the
- * months 1 and 2 take a leading 0, so that nobody can write a digit before them.
+ * The date as the head of a document writes it (Nghị định 30/2020/NĐ-CP, phụ lục I): "ngày 06 tháng 4
+ * năm 2018". Days below 10 and the months 1 and 2 take a leading 0, so that nobody can write a digit
+ * before them. In figures a day is always `06/04/2018`, which no rule forbids and which aligns in a table.
  */
 export function officialDate(date: PartialDate): string {
   const { year, month, day } = datePartsOf(date);

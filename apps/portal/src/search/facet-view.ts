@@ -48,7 +48,7 @@ const choice = (
         'span',
         { class: 'count' },
         String(count),
-        element('span', { class: 'visually-hidden' }, ` ${say.facets.movements}`),
+        element('span', { class: 'visually-hidden' }, ` ${say.facets.movements(count)}`),
       ),
     ),
   );

@@ -1,9 +1,9 @@
 import { englishCount } from '../../reading/figure.ts';
 import type { Words } from '../words.ts';
-import { counted, ordinal } from './plural.ts';
+import { counted, noun, ordinal } from './plural.ts';
 
 export const entries: Words['entries'] = {
-  movementsOfTile: 'movements',
+  movementsOfTile: (count) => noun(count, 'movement'),
   mapToday: 'Tile map: the 34 provinces and cities of today',
   mapBefore: 'Tile map: the 63 provinces and cities before 1 July 2025',
   mapAbout:

@@ -1,10 +1,11 @@
 import type { Words } from '../words.ts';
+import { noun } from './plural.ts';
 
 export const facets: Words['facets'] = {
   unknownIssuer: 'Not known',
   unstatedForm: 'Not stated',
   noYear: 'Year unknown',
-  movements: 'movements',
+  movements: (count) => noun(count, 'movement'),
   more: (count) => `${count} more`,
   chosen: 'Narrowed by',
   takeBack: 'Remove',

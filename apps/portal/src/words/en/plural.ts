@@ -1,8 +1,12 @@
 import { englishCount } from '../../reading/figure.ts';
 
+/** The noun of a count that stands before it: `movement` of one, `movements` of others. */
+export const noun = (count: number, one: string, many = `${one}s`): string =>
+  count === 1 ? one : many;
+
 /** `1 movement`, `2,000 movements`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${englishCount(count)} ${count === 1 ? one : many}`;
+  `${englishCount(count)} ${noun(count, one, many)}`;
 
 const endings = new Map([
   ['one', 'st'],

@@ -5,7 +5,8 @@ export const calendar = {
   lead: 'Ngày bắt đầu, ngày kết thúc, hạn phải làm và ngày được chào mừng, như các văn bản trong kho đã ghi.',
   empty: 'Chưa văn bản nào trong kho ghi ngày.',
   ofYear: (year: number) => `Lịch năm ${year}`,
-  ofMonth: (month: number, year: number) => `Lịch tháng ${month} năm ${year}`,
+  ofMonth: (month: number, year: number) =>
+    `Lịch tháng ${month <= 2 ? `0${month}` : month} năm ${year}`,
   ofMonthShort: (month: number, year: number) => `${month}/${year}`,
   month: (month: number) => `Tháng ${month}`,
   yearOnly: 'Chỉ ghi năm',

@@ -2,7 +2,7 @@ import { vietnameseCount } from '../../reading/figure.ts';
 
 /** Pages of bodies, places, names, days, acts and awards. */
 export const entries = {
-  movementsOfTile: 'phong trào',
+  movementsOfTile: (_count: number) => 'phong trào',
   mapToday: 'Bản đồ ô: 34 tỉnh, thành phố ngày nay',
   mapBefore: 'Bản đồ ô: 63 tỉnh, thành phố trước 01/07/2025',
   mapAbout:

@@ -5,7 +5,7 @@ export const facets = {
   unknownIssuer: 'Chưa rõ',
   unstatedForm: 'Văn bản không nêu',
   noYear: 'Không rõ năm',
-  movements: 'phong trào',
+  movements: (_count: number) => 'phong trào',
   more: (count: number): string => `Thêm ${count} lựa chọn`,
   chosen: 'Đang lọc theo',
   takeBack: 'Bỏ điều kiện',

@@ -19,7 +19,7 @@ export const page: CheckPage = {
     en: 'The issuer did not exist on that date',
   },
   why: {
-    vi: 'Cơ quan được xác định theo ngày của văn bản. Sau khi sáp nhập, hợp nhất hay giải thể (như việc sắp xếp tỉnh từ 01/7/2025 theo Nghị quyết 202/2025/QH15; thứ cấp), cơ quan cũ không ban hành văn bản nữa; cơ quan mới thường giữ nguyên tên nhưng là một mục khác trong danh mục. Chỉ báo khi danh mục ghi rõ ngày.',
+    vi: 'Cơ quan được xác định theo ngày của văn bản. Sau khi sáp nhập, hợp nhất hay giải thể (như việc sắp xếp tỉnh từ 01/07/2025 theo Nghị quyết 202/2025/QH15; thứ cấp), cơ quan cũ không ban hành văn bản nữa; cơ quan mới thường giữ nguyên tên nhưng là một mục khác trong danh mục. Chỉ báo khi danh mục ghi rõ ngày.',
     en: 'A body is resolved at the date of the document. Once merged, united or abolished (as the provinces were from 1 July 2025 by resolution 202/2025/QH15; second-hand), it issues nothing more; the new body often bears the same name but is another entry. Reported only where the registry gives the date.',
   },
   avoid: `phong trào thi-đua-quý-4-2023 "Phong trào thi đua Quý IV năm 2023"
