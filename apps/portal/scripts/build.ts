@@ -43,6 +43,8 @@ type Stage = {
   readonly env?: NodeJS.ProcessEnv;
   /** The stages that have to be done before. */
   readonly after?: readonly Stage[];
+  /** The stage that checks beside this one what this one reads: where both fail, it knows better why. */
+  readonly checkedBy?: Stage;
 };
 
 /** Each further process for pages costs two seconds of its own: below this it takes longer than it saves. */
@@ -80,7 +82,12 @@ async function runAll(stages: readonly Stage[], atOnce: number): Promise<void> {
   const done = new Set<Stage>();
   const running = new Set<() => void>();
   const start = (stage: Stage): Promise<void> => {
-    const run = runStage(stage, running).then(() => void done.add(stage));
+    const run = runStage(stage, running)
+      .then(() => void done.add(stage))
+      .catch(async (error) => {
+        if (stage.checkedBy !== undefined) await started.get(stage.checkedBy);
+        throw error;
+      });
     started.set(stage, run);
     return run;
   };
@@ -238,7 +245,8 @@ async function build(site: string, memory: string | undefined): Promise<void> {
         {
           script: 'src/search/build-index.ts',
           args: [at('search'), remembered('search')],
-          env: isFresh ? {} : env,
+          env,
+          ...(isFresh ? { checkedBy: survey } : {}),
         },
         {
           script: 'scripts/write-formats.ts',

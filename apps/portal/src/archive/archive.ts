@@ -26,7 +26,7 @@ type Schema<Value> = { parse(value: unknown): Value };
 
 /** Checks a document once, and gives it as it is written: its fields stay in one order, whoever reads it first. */
 const checked = new Set<string>();
-/** Who takes the survey of a build has checked everything but its history. */
+/** Who takes the survey of a build checks everything but its history, and stops the build where anything is amiss. */
 const trusted = surveyFile() !== undefined;
 const readTrusted = <Value>(path: string, schema: Schema<Value>): Value =>
   trusted ? (readJson(path) as Value) : readDocument(path, schema);

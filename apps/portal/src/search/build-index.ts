@@ -6,7 +6,12 @@
 import { join, resolve } from 'node:path';
 import { archiveIndex } from '../archive/archive.ts';
 import { shelve } from '../archive/movements.ts';
-import { recordOfMovement, recordsOfEntries, searchedEntries } from './building/archive-records.ts';
+import {
+  type ArchiveRecord,
+  recordOfMovement,
+  recordsOfEntries,
+  searchedEntries,
+} from './building/archive-records.ts';
 import { IndexBuild, type PlannedShard } from './building/index-build.ts';
 import { Memory } from './building/memory.ts';
 import { yearShards } from './building/year-shards.ts';
@@ -14,11 +19,15 @@ import { yearShards } from './building/year-shards.ts';
 /** Pagefind starts from nothing for every index: as many movements cost it less than a second, and 110 MB. */
 const movementsOfShard = 500;
 
+function* recordsOf(slugs: readonly string[]): Generator<ArchiveRecord> {
+  for (const slug of slugs) yield recordOfMovement(slug);
+}
+
 /** Movements first, as the table of facets says; everything latest first, so that no order is stored. */
 function planned(most: number): PlannedShard[] {
   const ofMovements = yearShards(shelve(archiveIndex()).all, most).map(({ name, movements }) => {
     const members = movements.map(({ slug }) => slug);
-    return { name, members, records: () => members.map(recordOfMovement) };
+    return { name, members, records: () => recordsOf(members) };
   });
   const entries = searchedEntries();
   const ofEntries = {

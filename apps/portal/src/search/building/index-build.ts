@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type FileMarks, isAsMarked, markOf } from '../../archive/file-marks.ts';
-import { digestOf, digestOfAnswers, notingNow } from '../../archive/questions.ts';
+import { digestOf, digestOfAnswers, noting } from '../../archive/questions.ts';
 import { filesBelow, SiteFiles } from '../../archive/site-files.ts';
 import { joinedFacetFile } from '../facet-table.ts';
 import { compareValues } from '../movement-facets.ts';
@@ -17,8 +18,34 @@ export type PlannedShard = {
   readonly name: string;
   /** What it is made of, in order. */
   readonly members: readonly string[];
-  readonly records: () => readonly ArchiveRecord[];
+  /** Its records, one after the other. */
+  readonly records: () => Iterable<ArchiveRecord>;
 };
+
+/** Records with what was asked for them. */
+type Made = { readonly records: readonly ArchiveRecord[]; readonly asked: readonly string[] };
+
+/** A shard for which everything is there that Pagefind has to be given. */
+type ReadyShard = {
+  readonly plan: PlannedShard;
+  /** As the build before left it. */
+  readonly known: Shard | undefined;
+  /** Nothing where what was asked for them has the same answers as before. */
+  readonly made: Made | undefined;
+};
+
+/** Pagefind is heard after every so many records. */
+const recordsAtOnce = 8;
+
+async function madeRecords({ records }: PlannedShard): Promise<Made> {
+  const { result, asked } = await noting(async () => {
+    const all: ArchiveRecord[] = [];
+    for (const record of records())
+      if (all.push(record) % recordsAtOnce === 0) await setImmediate();
+    return all;
+  });
+  return { records: result, asked };
+}
 
 /** What a build leaves of a shard for the next one. */
 type Shard = NamedShard & {
@@ -65,7 +92,13 @@ export class IndexBuild {
   /** Builds the index with everything beside it. What would come out the same stays. */
   async run(plan: readonly PlannedShard[]): Promise<void> {
     const shards: Shard[] = [];
-    for (const one of plan) shards.push(await this.#shard(one));
+    let before: Promise<unknown> = Promise.resolve();
+    for (const one of plan) {
+      // Records are made while Pagefind, in a process of its own, still works on those of the shard before.
+      const [ready] = await Promise.all([this.#ready(one), before]);
+      before = this.#shard(ready).then((shard) => shards.push(shard));
+    }
+    await before;
     const digest = digestOf(shards.map(({ digest }) => digest));
     if (digest !== this.#whole?.digest || !this.#isIntact()) {
       this.#join(shards);
@@ -80,21 +113,28 @@ export class IndexBuild {
     this.#memory.leave('whole', { digest, files, machinery: this.#machinery } as Whole);
   }
 
-  async #shard({ name, members, records }: PlannedShard): Promise<Shard> {
-    const known = this.#before.read<Shard>(name);
+  async #ready(plan: PlannedShard): Promise<ReadyShard> {
+    const known = this.#before.read<Shard>(plan.name);
     const isSame =
       known !== undefined &&
-      digestOf(known.members) === digestOf(members) &&
+      digestOf(known.members) === digestOf(plan.members) &&
       digestOfAnswers(known.asked) === known.answers;
-    if (isSame && this.#keeps(known)) {
+    return { plan, known, made: isSame ? undefined : await madeRecords(plan) };
+  }
+
+  /** Names are given here, so one shard has to follow the other. */
+  async #shard({ plan, known, made }: ReadyShard): Promise<Shard> {
+    const { name, members } = plan;
+    if (made === undefined && known !== undefined && this.#keeps(known)) {
       this.#memory.take(name, this.#before);
       return known;
     }
-    const { result, asked } = notingNow(records);
+    const { records, asked } = made ?? (await madeRecords(plan));
     const answers = digestOfAnswers(asked);
-    const digest = digestOf(result);
-    const made = known?.digest === digest && this.#keeps(known) ? known : await this.#made(result);
-    const shard = { ...made, members, asked, answers: answers ?? '', digest };
+    const digest = digestOf(records);
+    const index =
+      known?.digest === digest && this.#keeps(known) ? known : await this.#indexed(records);
+    const shard = { ...index, members, asked, answers: answers ?? '', digest };
     // What asked for something that has no answer is made again the next time.
     if (answers !== undefined) this.#memory.leave(name, shard);
     return shard;
@@ -110,7 +150,7 @@ export class IndexBuild {
     });
   }
 
-  async #made(records: readonly ArchiveRecord[]): Promise<NamedShard & Pick<Shard, 'tables'>> {
+  async #indexed(records: readonly ArchiveRecord[]): Promise<NamedShard & Pick<Shard, 'tables'>> {
     const { index, fragments, machinery } = await indexOf(records);
     this.#machinery = machinery;
     const names = index.pages.map(({ digest }) => this.#names.of(digest));
