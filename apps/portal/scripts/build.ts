@@ -212,57 +212,58 @@ async function build(site: string, memory: string | undefined): Promise<void> {
       ? { env: { ...env, THIDUA_DIGESTS: at(digestsFile) }, after: [survey] }
       : { env };
     const pages = Array.from({ length: shares }, (_, part) => at(`pages-${part}.json`));
+    const makers = pages.map((report, part): Stage => {
+      const work: PageWork = {
+        site,
+        bundle: at(bundleFolder),
+        share: { part, of: shares },
+        report,
+        ...(isFresh
+          ? {}
+          : {
+              again: {
+                survey: at(surveyFile),
+                surveyBefore: remembered(surveyFile),
+                notes: remembered(notesFile),
+                touched: at('touched.json'),
+              },
+            }),
+      };
+      return {
+        script: 'scripts/make-pages.ts',
+        args: [JSON.stringify(work)],
+        env: {
+          NODE_ENV: 'production',
+          ...(isFresh ? env : { THIDUA_DIGESTS: env.THIDUA_DIGESTS }),
+        },
+        after: beforePages,
+      };
+    });
+    const others: readonly Stage[] = [
+      {
+        script: 'src/search/build-index.ts',
+        args: [at('search'), remembered('search')],
+        env,
+        ...(isFresh ? { checkedBy: survey } : {}),
+      },
+      {
+        script: 'scripts/write-formats.ts',
+        args: [
+          site,
+          at('formats.json'),
+          at('formats'),
+          remembered('formats'),
+          isFresh ? '' : at('touched.json'),
+        ],
+        ...afterSurvey,
+      },
+      ...(origin === undefined
+        ? []
+        : [{ script: 'scripts/draw-pictures.ts', args: [site, at('pictures.json')] }]),
+    ];
     const stages = runAll(
-      [
-        ...beforePages,
-        ...pages.map((report, part): Stage => {
-          const work: PageWork = {
-            site,
-            bundle: at(bundleFolder),
-            share: { part, of: shares },
-            report,
-            ...(isFresh
-              ? {}
-              : {
-                  again: {
-                    survey: at(surveyFile),
-                    surveyBefore: remembered(surveyFile),
-                    notes: remembered(notesFile),
-                    touched: at('touched.json'),
-                  },
-                }),
-          };
-          return {
-            script: 'scripts/make-pages.ts',
-            args: [JSON.stringify(work)],
-            env: {
-              NODE_ENV: 'production',
-              ...(isFresh ? env : { THIDUA_DIGESTS: env.THIDUA_DIGESTS }),
-            },
-            after: beforePages,
-          };
-        }),
-        {
-          script: 'src/search/build-index.ts',
-          args: [at('search'), remembered('search')],
-          env,
-          ...(isFresh ? { checkedBy: survey } : {}),
-        },
-        {
-          script: 'scripts/write-formats.ts',
-          args: [
-            site,
-            at('formats.json'),
-            at('formats'),
-            remembered('formats'),
-            isFresh ? '' : at('touched.json'),
-          ],
-          ...afterSurvey,
-        },
-        ...(origin === undefined
-          ? []
-          : [{ script: 'scripts/draw-pictures.ts', args: [site, at('pictures.json')] }]),
-      ],
+      // From nothing, pages take longest: shared out evenly, they keep all processors busy to the end.
+      [...beforePages, ...(isFresh ? [...others, ...makers] : [...makers, ...others])],
       isFresh ? cores : cores + 1,
     );
     if (!isFresh) {
