@@ -11,7 +11,7 @@ import { dataRoot } from '../src/archive/addresses.ts';
 import { formatAddress } from '../src/archive/formats.ts';
 import { bibtex, ris, vietnameseCitation } from '../src/publishing/citation-formats.ts';
 import { atomFeed, type Feed, jsonFeed } from '../src/publishing/feeds.ts';
-import { iCalendar } from '../src/publishing/icalendar.ts';
+import { iCalendar, writtenEvent } from '../src/publishing/icalendar.ts';
 import { movementEvents } from '../src/publishing/movement-events.ts';
 import { wordsFor } from '../src/words/words.ts';
 import { archiveDirectory } from './built-site.ts';
@@ -179,7 +179,7 @@ describe('a calendar', () => {
     const text = iCalendar({
       name: 'a',
       about: 'a',
-      events: [{ uid: '1', day: '2024-02-29', stated: '2024-02-01', title: 'b' }],
+      events: [writtenEvent({ uid: '1', day: '2024-02-29', stated: '2024-02-01', title: 'b' })],
     });
     expect(errorsOfCalendar(text)).toEqual([]);
     expect(errorsOfCalendar(text.replace(/DTSTAMP[^\r]*\r\n/, ''))).toEqual([
@@ -194,7 +194,14 @@ describe('a calendar', () => {
     const text = iCalendar({
       name: title,
       about: title,
-      events: [{ uid: '1', day: '2024-02-29', stated: '2024-02-01', title: `${title}ữ`.repeat(9) }],
+      events: [
+        writtenEvent({
+          uid: '1',
+          day: '2024-02-29',
+          stated: '2024-02-01',
+          title: `${title}ữ`.repeat(9),
+        }),
+      ],
     });
     expect(eventsOf(text).map((event) => event.title)).toEqual([
       'a,b;c\\d\nEND:VCALENDARữ'.repeat(9),

@@ -46,8 +46,11 @@ export class KeptTexts<Value> {
     this.#now.set(name, text);
   }
 
-  set(name: string, value: Value): void {
-    this.#now.set(name, Buffer.from(JSON.stringify(value)));
+  /** @returns how it is written */
+  set(name: string, value: Value): string {
+    const text = JSON.stringify(value);
+    this.#now.set(name, Buffer.from(text));
+    return text;
   }
 
   get(name: string): Value | undefined {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Campaign, earliestDay } from '@thidua/model';
 import { bibtex, ris } from '../publishing/citation-formats.ts';
 import { atomFeed, type Feed, type FeedEntry, jsonFeed } from '../publishing/feeds.ts';
-import { type CalendarEvent, iCalendar } from '../publishing/icalendar.ts';
+import { iCalendar, writtenEvent } from '../publishing/icalendar.ts';
 import { movementMarkdown } from '../publishing/markdown.ts';
 import { movementEvents } from '../publishing/movement-events.ts';
 import { movementTables } from '../publishing/movement-tables.ts';
@@ -42,12 +42,18 @@ import type { SiteFiles } from './site-files.ts';
 const inFeed = 100;
 const inCalendar = 500;
 
-/** What feeds and calendars need of a movement. */
-type Told = { readonly entry?: FeedEntry; readonly events: readonly CalendarEvent[] };
+/** What feeds and calendars need of a movement: its events as they are written. */
+type Told = { readonly entry?: FeedEntry; readonly events: readonly string[] };
 
 type Write = (path: string, content: string) => void;
 
-function writeFormats(campaign: Campaign, origin: Origin, words: Words, write: Write): void {
+function writeFormats(
+  campaign: Campaign,
+  { events }: Told,
+  origin: Origin,
+  words: Words,
+  write: Write,
+): void {
   const path = addressOf({ kind: 'campaign', slug: campaign.slug });
   const address = wholeAddress(path, origin);
   const of = (format: Parameters<typeof formatAddress>[1]) => formatAddress(campaign.slug, format);
@@ -61,7 +67,7 @@ function writeFormats(campaign: Campaign, origin: Origin, words: Words, write: W
     iCalendar({
       name: words.takingAway.calendar.of(campaign.name),
       about: words.takingAway.calendar.about,
-      events: movementEvents(campaign, address, words),
+      events,
       ...(address === undefined ? {} : { url: address }),
     }),
   );
@@ -70,7 +76,7 @@ function writeFormats(campaign: Campaign, origin: Origin, words: Words, write: W
 function toldOf(campaign: Campaign, year: number | undefined, origin: Origin, words: Words): Told {
   const { slug, document } = campaign;
   const path = addressOf({ kind: 'campaign', slug });
-  const events = movementEvents(campaign, wholeAddress(path, origin), words);
+  const events = movementEvents(campaign, wholeAddress(path, origin), words).map(writtenEvent);
   const day =
     (document.date && earliestDay(document.date)) ??
     (year === undefined ? undefined : `${year}-01-01`);
@@ -151,15 +157,17 @@ export function publishFormats(
       () => {
         made = readCampaign(slug);
         const paths: string[] = [];
-        writeFormats(made, origin, words, (path, content) => {
+        const ownTold = toldOf(made, year, origin, words);
+        writeFormats(made, ownTold, origin, words, (path, content) => {
           paths.push(path.slice(1));
           write(path, content);
         });
-        const ownTold = toldOf(made, year, origin, words);
         const ownRows = movementRows(made, year);
-        told.set(slug, ownTold);
-        for (const [index, all] of rows.entries()) all.set(slug, ownRows[index] ?? []);
-        return { told: digestOf(ownTold), rows: ownRows.map(digestOf), paths };
+        return {
+          told: digestOf(told.set(slug, ownTold)),
+          rows: rows.map((all, index) => digestOf(all.set(slug, ownRows[index] ?? []))),
+          paths,
+        };
       },
       ({ paths }) =>
         texts.every((all) => all.wasThere(slug)) && paths.every((path) => files.isKept(path)),

@@ -20,7 +20,8 @@ export type Calendar = {
   readonly name: string;
   readonly about: string;
   readonly url?: string;
-  readonly events: readonly CalendarEvent[];
+  /** As they are written. */
+  readonly events: readonly string[];
 };
 
 const compact = (day: Day): string => day.replaceAll('-', '');
@@ -74,15 +75,9 @@ const eventLines = (event: CalendarEvent): string[] => [
   'END:VEVENT',
 ];
 
-/** An event stands in many calendars: of its issuer, its province, its year. */
-const written = new WeakMap<CalendarEvent, string>();
-const eventText = (event: CalendarEvent): string => {
-  const known = written.get(event);
-  if (known !== undefined) return known;
-  const made = eventLines(event).map(folded).join('\r\n');
-  written.set(event, made);
-  return made;
-};
+/** An event as calendars write it; it stands in many: of its issuer, its province, its year. */
+export const writtenEvent = (event: CalendarEvent): string =>
+  eventLines(event).map(folded).join('\r\n');
 
 /** A calendar of whole days (RFC 5545), the same bytes for the same facts. */
 export const iCalendar = ({ name, about, url, events }: Calendar): string =>
@@ -98,7 +93,7 @@ export const iCalendar = ({ name, about, url, events }: Calendar): string =>
       `DESCRIPTION:${text(about)}`,
       ...(url === undefined ? [] : [`URL:${url}`]),
     ].map(folded),
-    ...events.map(eventText),
+    ...events,
     'END:VCALENDAR',
     '',
   ].join('\r\n');
