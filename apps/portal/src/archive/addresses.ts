@@ -81,8 +81,15 @@ export const dataAddress = (path: string): string => `${dataRoot}${path}`;
 const sourceRoot = vietnameseOnly.sourceFiles;
 /** The page that shows a source file line by line; line 12 is at `#d12`. */
 export const sourceAddress = (file: string): string => `${sourceRoot}${sourceSlug(file)}/`;
+/** Each section of a page leads to the one file; what was made safe once is kept. */
+const sourceSlugs = new Map<string, string>();
 /** A path made safe in an address: ASCII letters, digits and the slashes stay. */
-export const sourceSlug = (file: string): string =>
+export function sourceSlug(file: string): string {
+  const slug = sourceSlugs.get(file) ?? madeSafe(file);
+  sourceSlugs.set(file, slug);
+  return slug;
+}
+const madeSafe = (file: string): string =>
   file
     .replace(/\.thidua$/u, '')
     .normalize('NFD')

@@ -7,7 +7,7 @@ import { question } from './questions.ts';
 
 /*
  * The one place that reads the published documents. Bodies are read by slug when their page is made
- * and not kept: ten thousand movements do not fit comfortably in memory, one does.
+ * and not kept for long: ten thousand movements do not fit comfortably in memory, one does.
  */
 
 const readJson = (path: string): unknown => {
@@ -59,10 +59,13 @@ export const digestOfDocument = (path: string): string =>
 export const digestOfMovement = (slug: string): string =>
   digests.get(slug) ?? digestOfDocument(campaignPath(slug));
 
+/** The movement read last: its page in the other language is made next. */
+let latest: Campaign | undefined;
 export const readCampaign = question(
   'movement',
   (slug: string): Campaign => {
-    return readTrusted(campaignPath(slug), Campaign);
+    if (latest?.slug !== slug) latest = readTrusted(campaignPath(slug), Campaign);
+    return latest;
   },
   digestOfMovement,
 );

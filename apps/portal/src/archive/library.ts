@@ -75,6 +75,13 @@ export const kindredOf = question('kindred', (slug: string): readonly Movement[]
   kindred(movementShelves(), slug),
 );
 
+/** Facts that lead from one record to others, or tell what it was awarded. */
+export const linkingFacts = question('linking-facts', (): readonly string[] =>
+  entriesOf('fact').flatMap(({ slug, field }) =>
+    ['history', 'members', 'belongs-to'].includes(field.type ?? '') ? [slug] : [],
+  ),
+);
+
 type Surveyed = {
   readonly survey: Survey;
   readonly mentions: Mentions;

@@ -8,7 +8,8 @@ import { createHash, hash } from 'node:crypto';
  */
 
 type Word = string | number | undefined;
-type Asking = Set<string>;
+/** Who asks: its questions, and how many answers are being worked out, one within another. */
+type Asking = { readonly questions: Set<string>; answering: number };
 
 type Desk = {
   readonly asking: AsyncLocalStorage<Asking | undefined>;
@@ -83,19 +84,29 @@ export function question<Words extends readonly Word[], Answer>(
 ): (...words: Words) => Answer {
   const first = desk.isShared ? desk.askers.get(name) : undefined;
   if (first !== undefined) return first as (...words: Words) => Answer;
-  const alone = (...words: Words): Answer => desk.asking.run(undefined, () => answer(...words));
   desk.answers.set(name, (told) => {
     const words = told as unknown as Words;
-    return digest === undefined ? digestOf(alone(...words)) : digest(...words);
+    return digest === undefined ? digestOf(unnoted(() => answer(...words))) : digest(...words);
   });
   const ask = (...words: Words): Answer => {
     const asking = desk.asking.getStore();
-    if (asking === undefined) return answer(...words);
-    asking.add(JSON.stringify([name, ...words.map((word) => word ?? null)]));
-    return alone(...words);
+    if (asking === undefined || asking.answering > 0) return answer(...words);
+    asking.questions.add(JSON.stringify([name, ...words.map((word) => word ?? null)]));
+    return unnoted(() => answer(...words), asking);
   };
   desk.askers.set(name, ask);
   return ask;
+}
+
+/** Works out an answer, which waits for nothing; what is asked meanwhile is not noted. */
+function unnoted<Answer>(answer: () => Answer, asking = desk.asking.getStore()): Answer {
+  if (asking === undefined) return answer();
+  asking.answering += 1;
+  try {
+    return answer();
+  } finally {
+    asking.answering -= 1;
+  }
 }
 
 /** From now on the same code, loaded once more as part of a bundle, works nothing out that was worked out here. */
@@ -107,9 +118,9 @@ export const shareAnswers = (): void => {
 export async function noting<Result>(
   work: () => Promise<Result>,
 ): Promise<{ readonly result: Result; readonly asked: readonly string[] }> {
-  const asked = new Set<string>();
-  const result = await desk.asking.run(asked, work);
-  return { result, asked: [...asked] };
+  const questions = new Set<string>();
+  const result = await desk.asking.run({ questions, answering: 0 }, work);
+  return { result, asked: [...questions] };
 }
 
 /** The same for work that waits for nothing. */
@@ -117,9 +128,9 @@ export function notingNow<Result>(work: () => Result): {
   readonly result: Result;
   readonly asked: readonly string[];
 } {
-  const asked = new Set<string>();
-  const result = desk.asking.run(asked, work);
-  return { result, asked: [...asked] };
+  const questions = new Set<string>();
+  const result = desk.asking.run({ questions, answering: 0 }, work);
+  return { result, asked: [...questions] };
 }
 
 /** The digest of today's answer; nothing where the question is not asked any more, or has no answer. */

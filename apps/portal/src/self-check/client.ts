@@ -6,12 +6,12 @@ import {
   type RuleBook,
   ruleBook,
 } from '@thidua/eligibility';
-import type { AwardForm, Campaign, Title } from '@thidua/model';
 import { latestDay } from '@thidua/model/calendar';
 import { element } from './elements.ts';
 import { type Field, fieldFor } from './fields.ts';
 import { historyQuestions } from './questions.ts';
 import { explanationElements } from './results.ts';
+import type { SelfCheckRules } from './rules-needed.ts';
 import { quoted, type Speech } from './speech.ts';
 
 /*
@@ -19,20 +19,15 @@ import { quoted, type Speech } from './speech.ts';
  * else. Without this script the page has all the criteria.
  */
 
-type Rules = {
-  readonly subject: Campaign | Title | AwardForm;
-  readonly entries: Parameters<typeof ruleBook>[0];
-};
-
 /** Opens the self-checks of a page, in the language of its words. */
 export function startSelfChecks(speech: Speech): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-self-check]')) {
     const rules = document.getElementById(place.dataset.selfCheck ?? '')?.textContent;
-    if (rules) start(place, JSON.parse(rules) as Rules, speech);
+    if (rules) start(place, JSON.parse(rules) as SelfCheckRules, speech);
   }
 }
 
-function start(place: HTMLElement, { subject, entries }: Rules, speech: Speech): void {
+function start(place: HTMLElement, { subject, entries }: SelfCheckRules, speech: Speech): void {
   const { say } = speech;
   const book = ruleBook(entries);
   const date = element('input', { type: 'date', id: `${place.id}-ngay` }) as HTMLInputElement;
@@ -118,13 +113,17 @@ function ask(plan: AwardPlan, body: HTMLElement, result: HTMLElement, speech: Sp
   tell();
 }
 
-const plansOn = (book: RuleBook, subject: Rules['subject'], date: string): readonly AwardPlan[] =>
+const plansOn = (
+  book: RuleBook,
+  subject: SelfCheckRules['subject'],
+  date: string,
+): readonly AwardPlan[] =>
   date === ''
     ? []
     : planFor(book, { subject, year: Number(date.slice(0, 4)), assessmentDate: date }).awards;
 
 /** Today where a rule is in force today; else the last day on which one was, or the movement ran. */
-function usualDate(subject: Rules['subject']): string {
+function usualDate(subject: SelfCheckRules['subject']): string {
   const today = new Date().toISOString().slice(0, 10);
   if ('recognition' in subject) {
     const end = subject.period?.to;

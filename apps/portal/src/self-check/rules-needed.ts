@@ -1,9 +1,15 @@
 import type { AwardForm, Campaign, Criterion, RegistryEntry, Title } from '@thidua/model';
-import { entriesOf, hasEntry, readEntry } from '../archive/archive.ts';
+import { hasEntry, readEntry } from '../archive/archive.ts';
+import { linkingFacts } from '../archive/library.ts';
 
+/** What of a movement its awards are decided by, and when it ends. */
+type RuledMovement = Pick<
+  Campaign,
+  'id' | 'name' | 'issuers' | 'participants' | 'period' | 'places' | 'recognition' | 'targets'
+>;
 /** What the self-check of a page works from: the rules themselves, and every entry that they name. */
 export type SelfCheckRules = {
-  readonly subject: Pick<Campaign, 'recognition'> | Title | AwardForm;
+  readonly subject: RuledMovement | Title | AwardForm;
   readonly entries: readonly RegistryEntry[];
 };
 
@@ -11,45 +17,78 @@ const askedKinds = ['fact', 'title', 'award-form', 'scoring-grid', 'parameter'] 
 type AskedKind = (typeof askedKinds)[number];
 const isAsked = (kind: string): kind is AskedKind => askedKinds.some((asked) => asked === kind);
 
-/** The rules of a document with all that they refer to, step by step; nothing that only describes it. */
-export function rulesNeeded(document: Campaign | Title | AwardForm): SelfCheckRules {
-  const subject = withoutDescription(document);
-  const entries = new Map<string, RegistryEntry>();
-  const follow = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if (isReference(value)) {
-      const { kind, slug } = value;
-      if (!isAsked(kind) || entries.has(slug) || !hasEntry(kind, slug)) return;
-      const entry = withoutDescription(readEntry(kind, slug));
-      entries.set(slug, entry);
-      follow(entry);
-      return;
+/** The rules of a document with all that they refer to, step by step, as JSON; nothing that only describes it. */
+export function rulesNeeded(document: Campaign | Title | AwardForm): string {
+  const entries = new Map<string, string>();
+  const follow = (marks: readonly Mark[]): void => {
+    for (const { kind, slug } of marks) {
+      if (!isAsked(kind) || entries.has(slug) || !hasEntry(kind, slug)) continue;
+      const entry = needed(readEntry(kind, slug));
+      entries.set(slug, entry.text);
+      follow(entry.marks);
     }
-    for (const part of Object.values(value)) follow(part);
   };
-  follow('recognition' in subject ? [subject.recognition, subject.participants] : subject);
+  follow(
+    'recognition' in document
+      ? marksIn([document.recognition, document.participants])
+      : needed(document).marks,
+  );
   // What a record is part of, and what it was awarded, are asked of it though no rule names the fact.
-  for (const fact of entriesOf('fact')) {
-    const linking = ['history', 'members', 'belongs-to'].includes(fact.field.type ?? '');
-    if (linking && fact.field.for.some(({ ref }) => ref !== undefined && entries.has(ref.slug))) {
-      const entry = withoutDescription(fact);
-      entries.set(fact.slug, entry);
-      follow(entry);
-    }
+  for (const slug of linkingFacts()) {
+    const fact = readEntry('fact', slug);
+    if (!fact.field.for.some(({ ref }) => ref !== undefined && entries.has(ref.slug))) continue;
+    const entry = needed(fact);
+    entries.set(slug, entry.text);
+    follow(entry.marks);
   }
-  return { subject, entries: [...entries.values()] };
+  const subject =
+    'recognition' in document ? JSON.stringify(ruled(document)) : needed(document).text;
+  return `{"subject":${subject},"entries":[${[...entries.values()].join()}]}`;
 }
+
+const ruled = ({
+  id,
+  name,
+  issuers,
+  participants,
+  period,
+  places,
+  recognition,
+}: Campaign): RuledMovement => ({
+  id,
+  name,
+  issuers,
+  participants,
+  ...(period === undefined ? {} : { period }),
+  places: withoutFacts(places),
+  recognition,
+  targets: [],
+});
 
 type Mark = { readonly kind: string; readonly slug: string; readonly id: string };
 const isReference = (value: object): value is Mark =>
   'kind' in value && 'slug' in value && 'id' in value && !('schema' in value);
 
+/** What some value refers to, in order. */
+function marksIn(value: unknown): readonly Mark[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return isReference(value) ? [value] : Object.values(value).flatMap(marksIn);
+}
+
 /** Where it was read and what was found there are for the page, not for its rules. */
-const withoutDescription = <Kind extends Campaign | RegistryEntry>(document: Kind): Kind => ({
-  ...document,
-  places: { file: document.places.file, facts: {} },
-  findings: [],
-});
+const withoutFacts = ({ file }: Campaign['places']): Campaign['places'] => ({ file, facts: {} });
+
+type Needed = { readonly text: string; readonly marks: readonly Mark[] };
+/** Entries come back on many pages; each is written and looked through once. */
+const neededEntries = new WeakMap<RegistryEntry, Needed>();
+function needed(entry: RegistryEntry): Needed {
+  const known = neededEntries.get(entry);
+  if (known !== undefined) return known;
+  const own = { ...entry, places: withoutFacts(entry.places), findings: [] };
+  const made = { text: JSON.stringify(own), marks: marksIn(own) };
+  neededEntries.set(entry, made);
+  return made;
+}
 
 /** Whether some award says for whom it is, and what it demands in a rule that can be computed. */
 export function hasSelfCheck(document: Campaign | Title | AwardForm): boolean {

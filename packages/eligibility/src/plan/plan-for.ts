@@ -1,4 +1,4 @@
-import type { AwardForm, Campaign, PartialDate, Title } from '@thidua/model';
+import type { AwardForm, PartialDate, Title } from '@thidua/model';
 import { earliestDay, latestDay, vietnameseDate } from '@thidua/model/calendar';
 import { appliedRules, lastStated, participantsOf } from './applied-rules.ts';
 import type { AwardPlan, Plan, PlanNote } from './award-plan.ts';
@@ -12,6 +12,7 @@ import {
   noFindings,
   participantTable,
   type Resolution,
+  type RuledMovement,
   type RuledTitle,
   tell,
 } from './resolution.ts';
@@ -24,7 +25,7 @@ import { cycleOf } from './typing/readings.ts';
 /** What is to be decided, for which year, on which day, by whom. */
 export type PlanRequest = {
   /** A movement with all its awards and targets, or a title or form by itself. */
-  readonly subject: Campaign | Title | AwardForm;
+  readonly subject: RuledMovement | Title | AwardForm;
   readonly year: number;
   readonly assessmentDate: PartialDate;
   /** Identifier of the body that decides; of a movement, its issuers where none is given. */
@@ -76,7 +77,7 @@ type OpenResolution = Resolution & { readonly decided: Map<string, readonly stri
 function resolutionOf(
   book: RuleBook,
   { year, assessmentDate, issuer }: PlanRequest,
-  campaign: Campaign | undefined,
+  campaign: RuledMovement | undefined,
 ): OpenResolution {
   const day = latestDay(assessmentDate) ?? `${year}-12-31`;
   const issuers =

@@ -17,11 +17,17 @@ import type { SlotTable } from './slot.ts';
 import { openTable, type Participating } from './tables.ts';
 import type { Names } from './typing/names.ts';
 
+/** What of a movement decides. */
+export type RuledMovement = Pick<
+  Campaign,
+  'id' | 'name' | 'issuers' | 'participants' | 'recognition' | 'targets' | 'places'
+>;
+
 /** What holds for a whole plan while it is made. */
 export type Resolution = {
   readonly book: RuleBook;
   readonly names: Names;
-  readonly campaign?: Campaign;
+  readonly campaign?: RuledMovement;
   readonly year: number;
   readonly assessmentDate: PartialDate;
   /** The day by which law and parameters are chosen: the last that the date of assessment can mean. */
