@@ -76,9 +76,12 @@ export const kindredOf = question('kindred', (slug: string): readonly Movement[]
 );
 
 /** Facts that lead from one record to others, or tell what it was awarded. */
-export const linkingFacts = question('linking-facts', (): readonly string[] =>
-  entriesOf('fact').flatMap(({ slug, field }) =>
-    ['history', 'members', 'belongs-to'].includes(field.type ?? '') ? [slug] : [],
+export const linkingFacts = question(
+  'linking-facts',
+  once((): readonly string[] =>
+    entriesOf('fact').flatMap(({ slug, field }) =>
+      ['history', 'members', 'belongs-to'].includes(field.type ?? '') ? [slug] : [],
+    ),
   ),
 );
 
