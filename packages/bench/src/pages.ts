@@ -4,7 +4,7 @@ import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleCommand, thidua } from './command.ts';
-import { machine, median, printTable, runNode } from './measure.ts';
+import { machine, median, type ProcessCost, printTable, runNode } from './measure.ts';
 import { cacheFolder, workspaceFolder } from './workspace-folder.ts';
 
 const portal = fileURLToPath(new URL('../../../apps/portal', import.meta.url));
@@ -23,40 +23,27 @@ type Made = {
 const htmlIn = (folder: string): Buffer[] =>
   globSync('**/*.html', { cwd: folder }).map((path) => readFileSync(join(folder, path)));
 
-/** Has Astro build a project, and reads how long its pages took. */
-function build(project: string, out: string, env: NodeJS.ProcessEnv): Made {
-  rmSync(out, { recursive: true, force: true });
-  const { status, output, memory } = runNode(
-    [astro, 'build'],
-    { ...env, THIDUA_OUT: out },
-    project,
-  );
-  const [last] = [...output.matchAll(/Completed in ([\d.]+)(ms|s)\b/g)].slice(-1);
-  if (status !== 0 || last === undefined) throw new Error(output.slice(-2_000));
-  const html = htmlIn(out);
-  return {
-    seconds: Number(last[1]) / (last[2] === 'ms' ? 1_000 : 1),
-    pages: html.length,
-    bytes: html.reduce((sum, page) => sum + page.length, 0),
-    memory,
-  };
+function run(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  folder: string,
+): Pick<ProcessCost, 'output' | 'memory'> {
+  const { status, output, memory } = runNode(args, env, folder);
+  if (status !== 0) throw new Error(output.slice(-2_000));
+  return { output, memory };
 }
 
-const movementTemplate = '[body]/[year]/[number].astro';
-/** A plan after which the pages of movements are made, and all others are there already. */
-function planOfMovements(): object {
-  const templates = globSync('**/*.astro', { cwd: join(portal, 'src/pages') }).filter(
-    (template) => template !== movementTemplate,
-  );
-  const names = templates.flatMap((template) => {
-    const address = `/${template.replace(/(?:^|\/)index\.astro$|\.astro$/, '')}`;
-    return ['', '/en'].map(
-      (language) => `${`${language}${address}`.replace(/(?<=.)\/$/, '')} src/pages/${template}`,
-    );
-  });
-  return {
-    routes: Object.fromEntries(names.map((name) => [name, { isKept: true, pages: {} }])),
-  };
+function emptied(folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  return folder;
+}
+
+/** What a process made that tells at last how many seconds its pages took. */
+function madeIn(out: string, { output, memory }: ReturnType<typeof run>, seconds: number): Made {
+  if (!(seconds > 0)) throw new Error(output.slice(-2_000));
+  const html = htmlIn(out);
+  const bytes = html.reduce((sum, page) => sum + page.length, 0);
+  return { seconds, pages: html.length, bytes, memory };
 }
 
 type Item = {
@@ -113,32 +100,37 @@ const { name, texts } = JSON.parse(readFileSync(\`documents/\${Astro.params.slug
 
 bundleCommand();
 const campaigns = Number(process.argv[2] ?? 2_000);
-const folder = join(cacheFolder, `pages-${campaigns}`);
-rmSync(folder, { recursive: true, force: true });
+const folder = emptied(join(cacheFolder, `pages-${campaigns}`));
 const data = join(folder, 'data');
 const at = (name: string): string => join(folder, name);
 const sources = workspaceFolder(campaigns);
-const compiled = runNode([thidua, 'build', sources, '--out', data]);
-if (compiled.status !== 0) throw new Error(compiled.output.slice(-2_000));
-const env = { THIDUA_DATA: data, THIDUA_SOURCES: sources, NODE_ENV: 'production' };
-const surveyed = runNode(
-  ['scripts/take-survey.ts', at('survey.json'), '', at('digests.json'), '', ''],
-  env,
-  portal,
-);
-if (surveyed.status !== 0) throw new Error(surveyed.output.slice(-2_000));
-writeFileSync(at('plan.json'), JSON.stringify(planOfMovements()));
-writeFileSync(at('touched.json'), '[]');
+run([thidua, 'build', sources, '--out', data], {}, portal);
+const env = {
+  THIDUA_DATA: data,
+  THIDUA_SOURCES: sources,
+  THIDUA_SURVEY: at('survey.txt'),
+  NODE_ENV: 'production',
+};
+run(['scripts/take-survey.ts', at('survey.txt'), at('digests.json')], env, portal);
+// Code finds its packages from where it lies.
+const bundled = emptied(join(portal, '.astro', 'bench'));
+const bundle = join(bundled, 'bundle');
+const bundling = { THIDUA_OUT: join(bundled, 'astro'), THIDUA_BUNDLE: bundle };
+run([astro, 'build'], { ...env, ...bundling }, portal);
 
-const ours = (): Made =>
-  build(portal, at('ours'), {
-    ...env,
-    THIDUA_SURVEY: at('survey.json'),
-    THIDUA_DIGESTS: at('digests.json'),
-    THIDUA_PLAN: at('plan.json'),
-    THIDUA_TOUCHED: at('touched.json'),
-    THIDUA_PAGES: at('pages.json'),
-  });
+function ours(): Made {
+  const out = emptied(at('ours'));
+  const done = run(['scripts/time-movement-pages.ts', bundle, out], env, portal);
+  return madeIn(out, done, Number(done.output));
+}
+
+function byAstro(project: string): Made {
+  const out = emptied(join(project, 'out'));
+  const done = run([astro, 'build'], { THIDUA_OUT: out }, project);
+  const [last] = [...done.output.matchAll(/Completed in ([\d.]+)(ms|s)\b/g)].slice(-1);
+  return madeIn(out, done, Number(last?.[1]) / (last?.[2] === 'ms' ? 1_000 : 1));
+}
+
 const first = ours();
 if (first.pages !== campaigns * 2)
   throw new Error(`${first.pages} pages were made for ${campaigns} movements in two languages.`);
@@ -146,7 +138,7 @@ const sizes = [7_000, Math.round(first.bytes / first.pages)];
 const bare = sizes.map((bytes) => {
   const project = at(`bare-${bytes}`);
   bareProject(project, data, bytes);
-  return () => build(project, join(project, 'out'), {});
+  return () => byAstro(project);
 });
 const makers = [ours, ...bare];
 const made = makers.map((): Made[] => []);
@@ -168,4 +160,4 @@ printTable([
     `${(rate(all) / rate(made[0] ?? [])).toFixed(1)} ×`,
   ]),
 ]);
-rmSync(folder, { recursive: true, force: true });
+for (const each of [folder, bundled]) emptied(each);

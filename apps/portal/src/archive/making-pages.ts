@@ -1,3 +1,4 @@
+import { pageOfAddress } from '../languages.ts';
 import type { FileDigests } from './file-digests.ts';
 import { type App, type PageBundle, pathsOf, type StaticPath } from './page-bundle.ts';
 import { type PageList, type PagePlan, QuestionList } from './page-notes.ts';
@@ -39,8 +40,9 @@ const addressOf = ({ pathname }: Pick<StaticPath, 'pathname'>): string =>
 export const pageFile = (address: string): string =>
   address === '/404/' ? '404.html' : `${address.slice(1)}index.html`;
 
-/** A route is a template and an address: in another language it is another one. */
-const nameOf = ({ route, component }: StaticPath['route']): string => `${route} ${component}`;
+/** What a route is called: a template and an address, so that it is another one in another language. */
+export const routeName = ({ route, component }: StaticPath['route']): string =>
+  `${route} ${component}`;
 
 /** A digest of what a page is given by its route; empty where it cannot be told. */
 function givenBy(app: App): (path: StaticPath) => string {
@@ -68,9 +70,6 @@ type Told = {
 /** A page that has to be made, and where that is noted. */
 type Due = { readonly path: StaticPath; readonly note: (asked: readonly string[]) => void };
 
-/** As many pages are made at the same time. */
-const atOnce = 8;
-
 /**
  * Makes the pages of a site, or a share of them; those that would come out as they are are left out.
  *
@@ -88,11 +87,12 @@ export async function makePages(
   const givenTo = givenBy(app);
   // Of two routes to one address the first counts, whoever makes which.
   const taken = new Set<string>();
-  const due: Due[] = [];
-  let found = 0;
+  const numbers = new Map<string, number>();
+  // A page in each of its languages is made by one process, one after the other: they share what is read for them.
+  const due = new Map<string, Due[]>();
   for (const { routeData } of app.manifest.routes) {
     if (routeData.type !== 'page') continue;
-    const name = nameOf(routeData);
+    const name = routeName(routeData);
     const planned = plan?.routes[name];
     const isKept = (address: string, given: string | null): boolean =>
       given !== null && files.isKept(pageFile(address));
@@ -115,29 +115,26 @@ export async function makePages(
       pages[address] = [given];
       if (taken.has(address)) continue;
       taken.add(address);
-      found += 1;
-      if (found % of !== part) continue;
+      const { page } = pageOfAddress(address);
+      const number = numbers.get(page) ?? numbers.size;
+      numbers.set(page, number);
+      if (number % of !== part) continue;
       const known = planned?.pages[address] ?? null;
       if (known === given && isKept(address, known)) pages[address] = [given, 'kept'];
-      else
-        due.push({
-          path,
-          note: (asked) => {
-            pages[address] = [given, places(asked)];
-          },
-        });
+      else {
+        const note = (asked: readonly string[]): void => {
+          pages[address] = [given, places(asked)];
+        };
+        due.set(page, [...(due.get(page) ?? []), { path, note }]);
+      }
     }
   }
-  const waiting = due.values();
-  const worker = async (): Promise<void> => {
-    for (const { path, note } of waiting) {
-      const address = addressOf(path);
-      const { result, asked } = await noting(() => rendered(app, path, new URL(address, origin)));
-      files.write(pageFile(address), result);
-      note(asked);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  for (const { path, note } of [...due.values()].flat()) {
+    const address = addressOf(path);
+    const { result, asked } = await noting(() => rendered(app, path, new URL(address, origin)));
+    files.write(pageFile(address), result);
+    note(asked);
+  }
   return { questions: questions.questions, answers: questions.answers, routes };
 }
 
