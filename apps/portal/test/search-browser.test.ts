@@ -139,6 +139,21 @@ describe('with a script', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('the list of other pages grows by keyboard, goes on where it went on, and stands in the address', async () => {
+    await page.goto(at('/tim-kiem/?q=thi+%C4%91ua'));
+    const others = page.locator('.found-pages a');
+    await eventually(() => others.count()).toBe(6);
+    const before = await others.allTextContents();
+    await page.getByRole('button', { name: 'Xem thêm trang khác' }).press('Enter');
+    await eventually(() => others.count()).toBe(18);
+    expect((await others.allTextContents()).slice(0, 6)).toEqual(before);
+    expect(await others.nth(6).evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(new URL(page.url()).searchParams.get('khac')).toBe('18');
+    await page.reload();
+    await eventually(() => others.count()).toBe(18);
+    expect(complaints).toEqual([]);
+  });
+
   test('the form of the home page leads to the answer', async () => {
     await page.goto(at('/'));
     await page.locator('main input[name="q"]').fill('Vĩnh Long');

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   emptyState,
   orders,
+  othersLength,
   pageLength,
   readAddress,
   writeAddress,
@@ -30,6 +31,7 @@ describe('the address of a search', () => {
     order: fc.constantFrom(...orders),
     exactMarks: fc.boolean(),
     shown: fc.integer({ min: 1, max: 20 }).map((pages) => pages * pageLength),
+    othersShown: fc.integer({ min: 1, max: 20 }).map((parts) => parts * othersLength),
   });
 
   test('holds every state, and gives it back', () => {
@@ -54,6 +56,7 @@ describe('the address of a search', () => {
     });
     expect(readAddress('?so=9999').shown).toBe(600);
     expect(readAddress('?so=13').shown).toBe(2 * pageLength);
+    expect(readAddress('?khac=7').othersShown).toBe(2 * othersLength);
     fc.assert(fc.property(fc.string(), (text) => void readAddress(text)));
   });
 });

@@ -20,9 +20,13 @@ export type SearchState = {
   readonly exactMarks: boolean;
   /** How many movements are listed. */
   readonly shown: number;
+  /** How many pages of other kinds are listed. */
+  readonly othersShown: number;
 };
 
 export const pageLength = 12;
+/** Movements are what people look for; fewer of the rest stand below them at first. */
+export const othersLength = 6;
 /** Nobody reads further; an address may say anything. */
 const mostShown = 600;
 const mostChosen = 40;
@@ -33,6 +37,7 @@ export const emptyState: SearchState = {
   order: 'relevance',
   exactMarks: false,
   shown: pageLength,
+  othersShown: othersLength,
 };
 
 const orderNames: Readonly<Record<Order, string>> = {
@@ -48,9 +53,9 @@ export const orderName = (order: Order): string => orderNames[order];
 export const orderNamed = (name: string | null): Order =>
   orders.find((order) => orderNames[order] === name) ?? 'relevance';
 
-const shownIn = (text: string | null): number => {
-  const asked = /^\d{1,4}$/.test(text ?? '') ? Number(text) : pageLength;
-  return Math.min(mostShown, Math.max(1, Math.ceil(asked / pageLength)) * pageLength);
+const shownIn = (text: string | null, length: number): number => {
+  const asked = /^\d{1,4}$/.test(text ?? '') ? Number(text) : length;
+  return Math.min(mostShown, Math.max(1, Math.ceil(asked / length)) * length);
 };
 
 /** Reads the part of an address after `?`. Total: what means nothing is left out. */
@@ -68,7 +73,8 @@ export function readAddress(search: string): SearchState {
     chosen,
     order: orderNamed(parameters.get('xep')),
     exactMarks: parameters.get('dau') === '1',
-    shown: shownIn(parameters.get('so')),
+    shown: shownIn(parameters.get('so'), pageLength),
+    othersShown: shownIn(parameters.get('khac'), othersLength),
   };
 }
 
@@ -83,6 +89,7 @@ export function writeAddress(state: SearchState): string {
   if (state.order !== 'relevance') parameters.set('xep', orderNames[state.order]);
   if (state.exactMarks) parameters.set('dau', '1');
   if (state.shown > pageLength) parameters.set('so', String(state.shown));
+  if (state.othersShown > othersLength) parameters.set('khac', String(state.othersShown));
   const written = parameters.toString();
   return written === '' ? '' : `?${written}`;
 }

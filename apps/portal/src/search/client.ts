@@ -4,6 +4,7 @@ import {
   isNarrowed,
   orderName,
   orderNamed,
+  othersLength,
   pageLength,
   readAddress,
   type SearchState,
@@ -29,6 +30,9 @@ const part = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind 
   if (!(found instanceof kind)) throw new Error(`The page has no ${id}.`);
   return found;
 };
+
+/** What is asked anew is shown from its beginning. */
+const fromTheTop = { shown: pageLength, othersShown: othersLength };
 
 /** Makes the search page work, in the language of these words. */
 export function startSearch(words: SearchWords): void {
@@ -141,7 +145,7 @@ export function startSearch(words: SearchWords): void {
   /** Takes on another state, with an entry of its own in the history, and answers it. */
   function go(next: Partial<SearchState>): void {
     const before = address();
-    state = { ...state, shown: pageLength, ...next };
+    state = { ...state, ...fromTheTop, ...next };
     if (address() !== before) history.pushState(null, '', address());
     showForm();
     void answer();
@@ -161,15 +165,20 @@ export function startSearch(words: SearchWords): void {
     panelTitle.focus({ preventScroll: true });
   }
 
-  function showMore(): void {
-    const before = state.shown;
-    state = { ...state, shown: before + pageLength };
+  /** Makes a list longer; the reader goes on where it went on. */
+  function lengthen(list: string, next: Partial<SearchState>): void {
+    const links = () => results.querySelectorAll<HTMLElement>(`${list} a`);
+    const before = links().length;
+    state = { ...state, ...next };
     history.replaceState(history.state, '', address());
-    void answer(() => {
-      // The reader goes on where the list went on.
-      results.querySelectorAll<HTMLElement>('.movements a')[before]?.focus();
-    });
+    void answer(() => links()[before]?.focus());
   }
+
+  const showMore = {
+    movements: () => lengthen('.movements', { shown: state.shown + pageLength }),
+    // What was asked for grows quicker than what stands there at first.
+    others: () => lengthen('.found-pages', { othersShown: state.othersShown + 2 * othersLength }),
+  };
 
   const straightOn = ({ straightTo }: Answer): void => {
     if (straightTo !== undefined && /^\/[^/\\]/.test(straightTo))
@@ -179,7 +188,7 @@ export function startSearch(words: SearchWords): void {
   input.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      state = { ...state, text: input.value, shown: pageLength };
+      state = { ...state, ...fromTheTop, text: input.value };
       // While typing the address follows without filling the history.
       history.replaceState(null, '', address());
       void answer();
@@ -192,7 +201,7 @@ export function startSearch(words: SearchWords): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const before = address();
-    state = { ...state, text: input.value, shown: pageLength };
+    state = { ...state, ...fromTheTop, text: input.value };
     if (address() !== before) history.pushState(null, '', address());
     void answer(straightOn);
   });

@@ -1,4 +1,11 @@
-import { emptyState, isNarrowed, type Order, pageLength, type SearchState } from './address.ts';
+import {
+  emptyState,
+  isNarrowed,
+  type Order,
+  othersLength,
+  pageLength,
+  type SearchState,
+} from './address.ts';
 import { corrected } from './corrections.ts';
 import type { Breathe, OpenPagefind, PagefindResult, ReadIndexFile } from './engine-ports.ts';
 import { type FacetCounts, type FacetFile, FacetTable } from './facet-table.ts';
@@ -40,7 +47,7 @@ export type Answer = {
   readonly direct: readonly Found[];
   /** The best movements, as many as were wanted. */
   readonly movements: readonly Found[];
-  /** The best other pages: issuers, places, themes, events, acts. */
+  /** The best other pages, as many as were wanted: issuers, places, themes, events, acts. */
   readonly pages: readonly Found[];
   /** How many movements there are in all, and how many before anything was chosen in a facet. */
   readonly movementCount: number;
@@ -55,7 +62,6 @@ export type Answer = {
 
 /** As many records are fetched and compared one by one, however few are shown. */
 const leastCompared = pageLength;
-const pagesCompared = 6;
 
 type Settled = {
   readonly reading: Reading;
@@ -156,7 +162,7 @@ export class SearchEngine {
     const shown = Math.max(state.shown, leastCompared);
     const [movementHits, pageHits] = await Promise.all([
       hitsOf(movements.slice(0, shown)),
-      hitsOf(pages.slice(0, pagesCompared)),
+      hitsOf(pages.slice(0, Math.max(state.othersShown, othersLength))),
     ]);
     const beside = narrowed
       ? []
@@ -172,16 +178,22 @@ export class SearchEngine {
         ? ranked(some, what, settled.reading !== 'nearest')
         : some.map((hit) => ({ hit, ground: 'words' }));
     const isCampaign = ({ kind }: Hit): boolean => kind === 'campaign';
-    // Compared a dozen at a time, so that asking for more never moves what is already shown.
+    // Compared a part at a time, so that asking for more never moves what is already shown.
     const foundMovements = [
       ...ranking([...beside.filter(isCampaign), ...movementHits.slice(0, leastCompared)]),
-      ...dozensOf(movementHits.slice(leastCompared)).flatMap(ranking),
+      ...inParts(movementHits.slice(leastCompared), leastCompared).flatMap(ranking),
     ];
     await this.#breathe();
-    const others = ranking([...pageHits, ...beside.filter((hit) => !isCampaign(hit))]);
+    const firstOthers = ranking([
+      ...pageHits.slice(0, othersLength),
+      ...beside.filter((hit) => !isCampaign(hit)),
+    ]);
+    const furtherOthers = inParts(pageHits.slice(othersLength), othersLength).flatMap(ranking);
+    const others = [...firstOthers, ...furtherOthers];
     await this.#breathe();
-    const isDirect = ({ ground }: Found): boolean =>
-      ground === 'number' || ground === 'number-alone' || ground === 'name';
+    const direct = firstOthers.filter(
+      ({ ground }) => ground === 'number' || ground === 'number-alone' || ground === 'name',
+    );
     const isNumberAlone = settled.matches.size === 0 && hits.length > 0;
     const unknown = isNumberAlone ? [] : settled.unknown;
     const straightTo = straightFrom(typed, [...foundMovements, ...others]);
@@ -193,9 +205,9 @@ export class SearchEngine {
       reading: isNumberAlone ? 'all' : settled.reading,
       query,
       unknown,
-      direct: others.filter(isDirect),
+      direct,
       movements: foundMovements,
-      pages: others.filter((other) => !isDirect(other)),
+      pages: others.filter((other) => !direct.includes(other)),
       movementCount: Math.max(movements.length, foundMovements.length),
       movementsBeforeChoice: Math.max(movementRows.length, foundMovements.length),
       pageCount: Math.max(pages.length, others.length),
@@ -315,9 +327,9 @@ const straightFrom = (typed: Query, found: readonly Found[]): string | undefined
 const hitsOf = (results: readonly PagefindResult[]): Promise<Hit[]> =>
   Promise.all(results.map(async (result) => hitFrom(await result.data())));
 
-const dozensOf = (hits: readonly Hit[]): Hit[][] =>
-  Array.from({ length: Math.ceil(hits.length / leastCompared) }, (_, at) =>
-    hits.slice(at * leastCompared, (at + 1) * leastCompared),
+const inParts = (hits: readonly Hit[], length: number): Hit[][] =>
+  Array.from({ length: Math.ceil(hits.length / length) }, (_, at) =>
+    hits.slice(at * length, (at + 1) * length),
   );
 
 const placesIn = (matches: Matches): ReadonlyMap<string, number> =>

@@ -96,14 +96,20 @@ const pageItem = ({ hit }: Found, query: Query, say: Say): HTMLElement =>
 const stateLink = (state: SearchState, text: string): HTMLElement =>
   element('a', { href: writeAddress(state) || '?' }, text);
 
+const moreButton = (text: string, showMore: () => void): HTMLElement => {
+  const button = element('button', { type: 'button', class: 'found-more' }, text);
+  button.addEventListener('click', showMore);
+  return button;
+};
+
 /** The results of an answer as elements of the page. */
 export function resultElements(
   answer: Answer,
   { shown }: SearchState,
   say: Say,
-  showMore: () => void,
+  showMore: { readonly movements: () => void; readonly others: () => void },
 ): HTMLElement[] {
-  const { query, movements, pages, direct, movementCount } = answer;
+  const { query, movements, pages, direct, movementCount, pageCount } = answer;
   const made: HTMLElement[] = [];
   if (direct.length > 0) {
     made.push(
@@ -124,11 +130,7 @@ export function resultElements(
         ...movements.slice(0, shown).map((found) => movementItem(found, query, say)),
       ),
     );
-    if (movementCount > shown) {
-      const button = element('button', { type: 'button', class: 'found-more' }, say.page.more);
-      button.addEventListener('click', showMore);
-      made.push(button);
-    }
+    if (movementCount > shown) made.push(moreButton(say.page.more, showMore.movements));
   }
   if (pages.length > 0) {
     made.push(
@@ -139,6 +141,8 @@ export function resultElements(
         ...pages.map((found) => pageItem(found, query, say)),
       ),
     );
+    if (pageCount > direct.length + pages.length)
+      made.push(moreButton(say.page.moreOthers, showMore.others));
   }
   return made;
 }
@@ -189,7 +193,8 @@ export function statusOf(answer: Answer, state: SearchState, say: Say): Child[] 
 
 /** Said where the index could not be fetched, with a way to try again. */
 export function failureElements(say: Say, retry: () => void): HTMLElement[] {
-  const button = element('button', { type: 'button', class: 'found-more' }, say.page.retry);
-  button.addEventListener('click', retry);
-  return [element('p', { class: 'found-remark' }, say.page.failed), button];
+  return [
+    element('p', { class: 'found-remark' }, say.page.failed),
+    moreButton(say.page.retry, retry),
+  ];
 }

@@ -62,6 +62,7 @@ export const searchPage: Words['searchPage'] = {
   movementsTitle: movements,
   pagesTitle: 'Other pages',
   more: 'Show more',
+  moreOthers: 'Show more pages',
   partOf: (date) => (date === undefined ? 'now part of' : `since ${date} part of`),
   since: (date) => `since ${date}`,
   today: 'now part of',

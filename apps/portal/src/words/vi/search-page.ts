@@ -63,6 +63,7 @@ export const searchPage = {
   movementsTitle: (count: number): string => `${count} phong trào`,
   pagesTitle: 'Trang khác',
   more: 'Xem thêm',
+  moreOthers: 'Xem thêm trang khác',
   /** Of a former province, before the name of what it belongs to. */
   partOf: (date: string | undefined): string =>
     date === undefined ? 'nay thuộc' : `từ ${date} thuộc`,
