@@ -1,20 +1,13 @@
 // Whether pages hold together where people look at them: narrow and wide, enlarged, in the colours of
 // the system, on paper. No pictures are compared: what must not happen is said and looked for.
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, serveArchive } from './browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { archiveDirectory, isMovement, pagesOf, templatesOf, textOf } from './built-site.ts';
+import { browserDuringTests, servedDuringTests } from './during-tests.ts';
 import { shifts } from './layout-shifts.ts';
 
-let browser: Browser;
-let archive: Awaited<ReturnType<typeof serveArchive>>;
-beforeAll(async () => {
-  [browser, archive] = await Promise.all([launchBrowser(), serveArchive()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await archive?.close();
-});
+const browser = browserDuringTests();
+const archive = servedDuringTests();
 
 const titleOf = (html: string): string =>
   textOf(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '').trim();
