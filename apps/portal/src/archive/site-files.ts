@@ -74,7 +74,8 @@ export class SiteFiles {
   readonly #isAsBefore: (path: string) => boolean;
   readonly #belonging = new Set<string>();
   readonly #written = new Set<string>();
-  readonly #folders = new Set<string>();
+  /** Whether each folder that something was laid into was made here. */
+  readonly #folders = new Map<string, boolean>();
   readonly #changedFolders = new Set<string>();
 
   /** @param isAsBefore whether a file that the build before made is as it left it */
@@ -128,9 +129,12 @@ export class SiteFiles {
     this.addWritten(plain);
     const file = join(this.site, plain);
     // Buffers wait long for the collector: only what may be there already is made one.
-    if (statSync(file, { throwIfNoEntry: false })?.size === Buffer.byteLength(content))
-      if (readFileSync(file).equals(Buffer.from(content))) return;
-    this.#makeFolder(dirname(file));
+    if (
+      !this.#isInNewFolder(file) &&
+      statSync(file, { throwIfNoEntry: false })?.size === Buffer.byteLength(content) &&
+      readFileSync(file).equals(Buffer.from(content))
+    )
+      return;
     writeFileSync(file, content);
   }
 
@@ -138,9 +142,8 @@ export class SiteFiles {
   copy(from: string, path: string): void {
     this.addWritten(path);
     const file = join(this.site, path);
-    this.#makeFolder(dirname(file));
     // A copy has the rights of what it was made of, and may not let itself be written over.
-    rmSync(file, { force: true });
+    if (!this.#isInNewFolder(file)) rmSync(file, { force: true });
     copyFileSync(from, file);
   }
 
@@ -191,10 +194,12 @@ export class SiteFiles {
     );
   }
 
-  #makeFolder(folder: string): void {
-    if (this.#folders.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
+  /** Makes the folder of a file, and tells whether it was not there before. */
+  #isInNewFolder(file: string): boolean {
+    const folder = dirname(file);
+    const isNew = this.#folders.get(folder) ?? mkdirSync(folder, { recursive: true }) !== undefined;
+    this.#folders.set(folder, isNew);
+    return isNew;
   }
 }
 
