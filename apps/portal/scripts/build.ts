@@ -131,6 +131,8 @@ const notesFile = 'pages.json';
 const digestsFile = 'digests.json';
 const surveyFile = 'survey.txt';
 const bundleFolder = 'bundle';
+/** Where those who make pages tell each other what they make. */
+const sharedFolder = 'shared';
 /** What the stages leave for the next build. */
 const kept = [notesFile, digestsFile, surveyFile, bundleFolder, 'search', 'formats'] as const;
 
@@ -192,6 +194,7 @@ async function build(site: string, memory: string | undefined): Promise<void> {
   try {
     if (isFresh) rmSync(site, { recursive: true, force: true });
     mkdirSync(site, { recursive: true });
+    mkdirSync(at(sharedFolder));
     // Whoever is stopped half-way leaves a site of which nothing is known.
     if (memory !== undefined) rmSync(join(memory, stateFile), { force: true });
     const isBundled =
@@ -212,12 +215,12 @@ async function build(site: string, memory: string | undefined): Promise<void> {
       ? { env: { ...env, THIDUA_DIGESTS: at(digestsFile) }, after: [survey] }
       : { env };
     const pages = Array.from({ length: shares }, (_, part) => at(`pages-${part}.json`));
-    const makers = pages.map((report, part): Stage => {
+    const makers = pages.map((report): Stage => {
       const work: PageWork = {
         site,
         bundle: at(bundleFolder),
-        share: { part, of: shares },
         report,
+        ...(shares > 1 ? { shared: at(sharedFolder) } : {}),
         ...(isFresh
           ? {}
           : {
@@ -262,7 +265,7 @@ async function build(site: string, memory: string | undefined): Promise<void> {
         : [{ script: 'scripts/draw-pictures.ts', args: [site, at('pictures.json')] }]),
     ];
     const stages = runAll(
-      // From nothing, pages take longest: shared out evenly, they keep all processors busy to the end.
+      // From nothing, pages come last: shared piece by piece, they keep all processors busy to the end.
       [...beforePages, ...(isFresh ? [...others, ...makers] : [...makers, ...others])],
       isFresh ? cores : cores + 1,
     );

@@ -10,16 +10,18 @@ import { makePages, type PageReport, type PageWork } from '../src/archive/making
 import { loadBundle } from '../src/archive/page-bundle.ts';
 import { type PageNotes, planPages } from '../src/archive/page-notes.ts';
 import { shareAnswers } from '../src/archive/questions.ts';
+import { takesFrom } from '../src/archive/shared-work.ts';
 import { SiteFiles } from '../src/archive/site-files.ts';
 import { takeSurvey } from '../src/archive/survey.ts';
 
-const { site, bundle, share, report, again }: PageWork = JSON.parse(process.argv[2] ?? '');
+const { site, bundle, shared, report, again }: PageWork = JSON.parse(process.argv[2] ?? '');
 if (again !== undefined) tellSurvey(takeSurvey(again.survey, again.surveyBefore));
 const notes = readKept<PageNotes>(again?.notes);
 const plan = notes && planPages(notes);
 shareAnswers();
 const files = SiteFiles.without(site, again && awaitedJson<string[]>(again.touched));
-const list = await makePages(files, await loadBundle(bundle), share, plan);
+const takes = shared === undefined ? () => true : takesFrom(shared);
+const list = await makePages(files, await loadBundle(bundle), takes, plan);
 const { told } = files;
 const { asked: digests } = knownDigests();
 writeFileSync(report, JSON.stringify({ list, files: told, digests } satisfies PageReport));

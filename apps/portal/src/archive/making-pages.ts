@@ -5,15 +5,13 @@ import { type PageList, type PagePlan, QuestionList } from './page-notes.ts';
 import { digestOf, noting } from './questions.ts';
 import type { SiteFiles, ToldFiles } from './site-files.ts';
 
-/** What one process makes of the pages: every `of`-th, beginning with the `part`-th, counted from 0. */
-type Share = { readonly part: number; readonly of: number };
-
 /** What a process is told that makes pages. */
 export type PageWork = {
   readonly site: string;
   /** The folder of the bundle. */
   readonly bundle: string;
-  readonly share: Share;
+  /** The folder by which several processes share the work; without it this one makes all pages. */
+  readonly shared?: string;
   /** The file for its report. */
   readonly report: string;
   /** Where there are pages already: files of this build, and of the one before. */
@@ -70,15 +68,19 @@ type Told = {
 /** A page that has to be made, and where that is noted. */
 type Due = { readonly path: StaticPath; readonly note: (asked: readonly string[]) => void };
 
+/** As many pages, in all their languages, are a piece of the work: a few tenths of a second. */
+const pagesOfPiece = 50;
+
 /**
  * Makes the pages of a site, or a share of them; those that would come out as they are are left out.
  *
+ * @param takes whether a piece of the work is this process's own
  * @param plan of what the build before made
  */
 export async function makePages(
   files: SiteFiles,
   { app, origin }: PageBundle,
-  { part, of }: Share,
+  takes: (piece: number) => boolean,
   plan?: PagePlan,
 ): Promise<PageList> {
   const questions = new QuestionList();
@@ -87,7 +89,6 @@ export async function makePages(
   const givenTo = givenBy(app);
   // Of two routes to one address the first counts, whoever makes which.
   const taken = new Set<string>();
-  const numbers = new Map<string, number>();
   // A page in each of its languages is made by one process, one after the other: they share what is read for them.
   const due = new Map<string, Due[]>();
   for (const { routeData } of app.manifest.routes) {
@@ -116,9 +117,6 @@ export async function makePages(
       if (taken.has(address)) continue;
       taken.add(address);
       const { page } = pageOfAddress(address);
-      const number = numbers.get(page) ?? numbers.size;
-      numbers.set(page, number);
-      if (number % of !== part) continue;
       const known = planned?.pages[address] ?? null;
       if (known === given && isKept(address, known)) pages[address] = [given, 'kept'];
       else {
@@ -129,11 +127,16 @@ export async function makePages(
       }
     }
   }
-  for (const { path, note } of [...due.values()].flat()) {
-    const address = addressOf(path);
-    const { result, asked } = await noting(() => rendered(app, path, new URL(address, origin)));
-    files.write(pageFile(address), result);
-    note(asked);
+  const inOrder = [...due.values()];
+  for (let piece = 0; piece * pagesOfPiece < inOrder.length; piece += 1) {
+    if (!takes(piece)) continue;
+    const own = inOrder.slice(piece * pagesOfPiece, (piece + 1) * pagesOfPiece);
+    for (const { path, note } of own.flat()) {
+      const address = addressOf(path);
+      const { result, asked } = await noting(() => rendered(app, path, new URL(address, origin)));
+      files.write(pageFile(address), result);
+      note(asked);
+    }
   }
   return { questions: questions.questions, answers: questions.answers, routes };
 }
