@@ -17,15 +17,16 @@ import {
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { archiveIndex } from '../src/archive/archive.ts';
-import { digestOfCode, digestOfInputs, digestOfSources } from '../src/archive/build-inputs.ts';
+import { areSourcesSame, digestOfCode, digestOfInputs } from '../src/archive/build-inputs.ts';
 import { knownDigests, readDigests } from '../src/archive/file-digests.ts';
 import { type FileMarks, isAsMarked } from '../src/archive/file-marks.ts';
-import { addressListFile } from '../src/archive/location.ts';
+import { addressListFile, cacheDirectory } from '../src/archive/location.ts';
 import { type PageReport, type PageWork, pageFile } from '../src/archive/making-pages.ts';
 import { writeOfflineWorker } from '../src/archive/offline-worker.ts';
 import { addressesOf, mergeNotes, type PageNotes } from '../src/archive/page-notes.ts';
 import { publishAddresses } from '../src/archive/publish-addresses.ts';
 import { publishForMachines } from '../src/archive/publish-for-machines.ts';
+import type { FormatsWork } from '../src/archive/publish-formats.ts';
 import {
   type Differences,
   differencesIn,
@@ -54,7 +55,13 @@ const mostParts = 4;
 /** Runs a stage; what it says is shown only where it fails. */
 function runStage({ script, args = [], env = {} }: Stage, running: Set<() => void>): Promise<void> {
   const child = spawn(process.execPath, [script, ...args], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      // Stages of one build load much of the same code.
+      NODE_COMPILE_CACHE: cacheDirectory('compiled'),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const start = performance.now();
@@ -115,7 +122,6 @@ type State = {
   readonly code: string;
   /** Everything that was read besides the source files. */
   readonly inputs: string;
-  readonly sources: string;
   /** The pages that lead on. */
   readonly addresses: string;
   /** The files that go with the bundle of the pages: scripts, style sheets, what lies there as it is. */
@@ -130,11 +136,20 @@ const stateFile = 'state.json';
 const notesFile = 'pages.json';
 const digestsFile = 'digests.json';
 const surveyFile = 'survey.txt';
+const summariesFile = 'summaries.txt';
 const bundleFolder = 'bundle';
 /** Where those who make pages tell each other what they make. */
 const sharedFolder = 'shared';
 /** What the stages leave for the next build. */
-const kept = [notesFile, digestsFile, surveyFile, bundleFolder, 'search', 'formats'] as const;
+const kept = [
+  notesFile,
+  digestsFile,
+  surveyFile,
+  summariesFile,
+  bundleFolder,
+  'search',
+  'formats',
+] as const;
 
 /** What the build before left in a folder, if it was one of this code. */
 function stateIn(folder: string | undefined, code: string): State | undefined {
@@ -142,12 +157,6 @@ function stateIn(folder: string | undefined, code: string): State | undefined {
   if (file === undefined || !existsSync(file)) return undefined;
   const state = readJson(file) as State;
   return state.code === code ? state : undefined;
-}
-
-/** Whether the source files that pages show are as they were. */
-function isOfSameSources(memory: string, before: State): boolean {
-  const { questions } = readJson(join(memory, notesFile)) as PageNotes;
-  return before.sources === digestOfSources(questions);
 }
 
 function moveAll(from: string, to: string): void {
@@ -173,7 +182,7 @@ async function build(site: string, memory: string | undefined): Promise<void> {
     before !== undefined &&
     memory !== undefined &&
     before.inputs === inputs &&
-    isOfSameSources(memory, before)
+    areSourcesSame(readJson(join(memory, notesFile)) as PageNotes)
   ) {
     differences = differencesIn(site, before.files, before.folders);
     if (differences.touched.length + differences.strange.length === 0) return;
@@ -215,6 +224,21 @@ async function build(site: string, memory: string | undefined): Promise<void> {
       ? { env: { ...env, THIDUA_DIGESTS: at(digestsFile) }, after: [survey] }
       : { env };
     const pages = Array.from({ length: shares }, (_, part) => at(`pages-${part}.json`));
+    const formats: FormatsWork = {
+      site,
+      list: at('formats.json'),
+      folder: at('formats'),
+      ...(isFresh
+        ? {}
+        : {
+            folderBefore: remembered('formats'),
+            again: {
+              touched: at('touched.json'),
+              summaries: at(summariesFile),
+              summariesBefore: remembered(summariesFile),
+            },
+          }),
+    };
     const makers = pages.map((report): Stage => {
       const work: PageWork = {
         site,
@@ -227,6 +251,7 @@ async function build(site: string, memory: string | undefined): Promise<void> {
               again: {
                 survey: at(surveyFile),
                 surveyBefore: remembered(surveyFile),
+                summaries: at(summariesFile),
                 notes: remembered(notesFile),
                 touched: at('touched.json'),
               },
@@ -245,19 +270,16 @@ async function build(site: string, memory: string | undefined): Promise<void> {
     const others: readonly Stage[] = [
       {
         script: 'src/search/build-index.ts',
-        args: [at('search'), remembered('search')],
+        args: [
+          at('search'),
+          ...(isFresh ? [] : [remembered('search'), at(summariesFile), remembered(summariesFile)]),
+        ],
         env,
         ...(isFresh ? { checkedBy: survey } : {}),
       },
       {
         script: 'scripts/write-formats.ts',
-        args: [
-          site,
-          at('formats.json'),
-          at('formats'),
-          remembered('formats'),
-          isFresh ? '' : at('touched.json'),
-        ],
+        args: [JSON.stringify(formats)],
         ...afterSurvey,
       },
       ...(origin === undefined
@@ -304,13 +326,13 @@ async function build(site: string, memory: string | undefined): Promise<void> {
     if (memory === undefined) return;
     mkdirSync(memory, { recursive: true });
     writeFileSync(at(notesFile), JSON.stringify(notes));
+    writeFileSync(at(summariesFile), notes.summaries);
     const ofSurvey = isFresh ? [readDigests(at(digestsFile))] : [];
     for (const read of [...ofSurvey, ...reports.map(({ digests }) => digests)])
       knownDigests().add(read);
     const state: State = {
       code,
       inputs,
-      sources: digestOfSources(notes.questions),
       addresses: addressPages,
       bundled,
       files: files.marks(before?.files ?? {}),

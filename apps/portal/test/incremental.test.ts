@@ -57,6 +57,20 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const timeout = 300_000;
 
 describe('an archive that was built before', { timeout }, () => {
+  test('makes the pages of a movement again where the change shows in no list', () => {
+    const before = written();
+    const [first, ...others] = archive.campaigns;
+    if (first === undefined) throw new Error('The sample has no movement.');
+    const recognition = { ...first.recognition, principles: ['Nguyên tắc khác'] };
+    archive = { ...archive, campaigns: [{ ...first, recognition }, ...others] };
+    writeSampleArchive(data, archive);
+    buildSite({ data, site, sources, state });
+    const again = [...written()].flatMap(([path, time]) => (before.get(path) === time ? [] : path));
+    expect(again.length).toBeGreaterThan(0);
+    expect(again.length).toBeLessThan(before.size / 20);
+    expect(differing(bytesOf(site), fresh())).toEqual([]);
+  });
+
   test('makes again what a change touches, and little else', () => {
     const before = written();
     const [first, ...others] = archive.campaigns;

@@ -232,7 +232,7 @@ async function atOnce(site: string): Promise<void> {
   process.env.THIDUA_DATA = realData;
   const { archiveIndex } = await import('../src/archive/archive.ts');
   const { shelve } = await import('../src/archive/movements.ts');
-  const { recordOfMovement, recordsOfEntries, searchedEntries } = await import(
+  const { byDay, recordOfMovement, searchedEntries } = await import(
     '../src/search/building/archive-records.ts'
   );
   const { index } = await pagefind.createIndex({
@@ -242,7 +242,7 @@ async function atOnce(site: string): Promise<void> {
   });
   for (const { record } of [
     ...shelve(archiveIndex()).all.map(({ slug }) => recordOfMovement(slug)),
-    ...recordsOfEntries(searchedEntries()),
+    ...[...searchedEntries().values()].map((recordOf) => recordOf()).sort(byDay),
   ])
     await index?.addCustomRecord({
       url: record.url,

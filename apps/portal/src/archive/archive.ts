@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ArchiveIndex, Campaign, RegistryEntry, type RegistryKind } from '@thidua/model';
 import { knownDigests } from './file-digests.ts';
 import { dataDirectory, surveyFile } from './location.ts';
-import { question } from './questions.ts';
+import { question, questionOfSummaries } from './questions.ts';
 
 /*
  * The one place that reads the published documents. Bodies are read by slug when their page is made
@@ -44,10 +44,15 @@ export const readDocument = <Value>(path: string, schema: Schema<Value>): Value 
 };
 
 let index: ArchiveIndex | undefined;
-export const archiveIndex = question('index', (): ArchiveIndex => {
-  index ??= readTrusted('index.json', ArchiveIndex);
-  return index;
-});
+export const archiveIndex = question(
+  'index',
+  (): ArchiveIndex => {
+    index ??= readTrusted('index.json', ArchiveIndex);
+    return index;
+  },
+  undefined,
+  'grounds',
+);
 
 export const campaignPath = (slug: string): string => `campaigns/${slug}.json`;
 /** Of the bytes of movements, by slug, where they were told before. */
@@ -74,7 +79,7 @@ const entries = new Map<string, RegistryEntry>();
 export const entryPath = (kind: RegistryKind, slug: string): string =>
   `registry/${kind}/${slug}.json`;
 
-const entryOf = question(
+const entryOf = questionOfSummaries(
   'entry',
   (kind: RegistryKind, slug: string): RegistryEntry => {
     const path = entryPath(kind, slug);
@@ -97,13 +102,16 @@ export const readEntry = <Kind extends RegistryKind>(
 
 const known = new Set<string>();
 /** Whether the archive has a page for this entry. */
-export const hasEntry = question('has-entry', (kind: RegistryKind, slug: string): boolean => {
-  if (known.size === 0)
-    for (const entry of archiveIndex().registry) known.add(`${entry.kind}/${entry.slug}`);
-  return known.has(`${kind}/${slug}`);
-});
+export const hasEntry = questionOfSummaries(
+  'has-entry',
+  (kind: RegistryKind, slug: string): boolean => {
+    if (known.size === 0)
+      for (const entry of archiveIndex().registry) known.add(`${entry.kind}/${entry.slug}`);
+    return known.has(`${kind}/${slug}`);
+  },
+);
 
-const slugsOf = question('entries', (kind: RegistryKind): readonly string[] =>
+const slugsOf = questionOfSummaries('entries', (kind: RegistryKind): readonly string[] =>
   archiveIndex().registry.flatMap((entry) => (entry.kind === kind ? [entry.slug] : [])),
 );
 /** Every entry of a kind, in the order of the index. */

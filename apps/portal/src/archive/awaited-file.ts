@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 /** In milliseconds. */
 const lookAgain = 5;
@@ -13,3 +13,14 @@ export function awaitedFile(file: string): string {
 /** The same as JSON. */
 export const awaitedJson = <Value>(file: string): Value =>
   JSON.parse(readFileSync(awaitedFile(file), 'utf8'));
+
+/** Writes a file that others wait for. */
+export function writeAwaited(file: string, content: string): void {
+  writeFileSync(`${file}.new`, content);
+  renameSync(`${file}.new`, file);
+}
+
+/** Whether the digest of the summaries, which is waited for, is that of the build before; without files it is not. */
+export const areSameSummaries = (now: string | undefined, before: string | undefined): boolean =>
+  Boolean(now && before) &&
+  readFileSync(awaitedFile(now ?? ''), 'utf8') === readFileSync(before ?? '', 'utf8');

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { buildDay } from './build-day.ts';
 import { type KnownDigests, knownDigests } from './file-digests.ts';
 import { addressListFile, dataDirectory } from './location.ts';
-import { digestOfAnswers } from './questions.ts';
+import type { PageNotes } from './page-notes.ts';
+import { digestOfAnswer } from './questions.ts';
 import { filesBelow } from './site-files.ts';
 import './sources.ts';
 
@@ -59,10 +60,9 @@ export function digestOfInputs(): string {
   return hash.digest('base64url');
 }
 
-/**
- * One digest of the source files that pages showed or looked for.
- *
- * @param questions that pages asked
- */
-export const digestOfSources = (questions: readonly string[]): string =>
-  digestOfAnswers(questions.filter((text) => ofSources.test(text)).toSorted()) ?? '';
+/** Whether the source files that pages showed or looked for are as they were. */
+export const areSourcesSame = ({
+  questions,
+  answers,
+}: Pick<PageNotes, 'questions' | 'answers'>): boolean =>
+  questions.every((text, at) => !ofSources.test(text) || digestOfAnswer(text) === answers[at]);

@@ -4,12 +4,17 @@ import { Campaign, HistoryIndex, MovementHistory } from '@thidua/model';
 import { addressOf } from './addresses.ts';
 import { digestOfDocument, readDocument } from './archive.ts';
 import { dataDirectory } from './location.ts';
-import { question } from './questions.ts';
+import { question, questionOfSummaries } from './questions.ts';
+
+const indexPath = 'history/index.json';
+const hasIndex = (): boolean => existsSync(join(dataDirectory(), indexPath));
+/** Of the list of the history; empty where the documents came without it. */
+export const digestOfHistoryIndex = (): string => (hasIndex() ? digestOfDocument(indexPath) : '');
 
 /** The history of the archive; one that knows of nothing where the documents came without it. */
 const historyIndex = (): HistoryIndex => {
-  known ??= existsSync(join(dataDirectory(), 'history/index.json'))
-    ? readDocument('history/index.json', HistoryIndex)
+  known ??= hasIndex()
+    ? readDocument(indexPath, HistoryIndex)
     : { schema: 'thidua/history-index/1', extent: 'none', commits: [], movements: [] };
   return known;
 };
@@ -25,22 +30,25 @@ export type Published = {
   readonly isTold: boolean;
 };
 
-export const publishedVersions = question('published-versions', (slug: string): Published => {
-  const { extent, commits } = historyIndex();
-  bySlug ??= new Map(historyIndex().movements.map((movement) => [movement.slug, movement]));
-  const own = bySlug.get(slug);
-  return {
-    extent,
-    versions: (own?.versions ?? []).map((at) => (at === null ? undefined : commits[at])),
-    isTold: own?.path !== undefined,
-  };
-});
+export const publishedVersions = questionOfSummaries(
+  'published-versions',
+  (slug: string): Published => {
+    const { extent, commits } = historyIndex();
+    bySlug ??= new Map(historyIndex().movements.map((movement) => [movement.slug, movement]));
+    const own = bySlug.get(slug);
+    return {
+      extent,
+      versions: (own?.versions ?? []).map((at) => (at === null ? undefined : commits[at])),
+      isTold: own?.path !== undefined,
+    };
+  },
+);
 let bySlug: ReadonlyMap<string, HistoryIndex['movements'][number]> | undefined;
 
 export type Version = MovementHistory['versions'][number];
 
 /** The movements whose history has pages, by slug. */
-export const toldMovements = question('told-movements', (): readonly string[] =>
+export const toldMovements = questionOfSummaries('told-movements', (): readonly string[] =>
   historyIndex().movements.flatMap(({ slug, path }) => (path === undefined ? [] : [slug])),
 );
 

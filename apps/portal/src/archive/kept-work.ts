@@ -1,12 +1,40 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { digestOfAnswers, notingNow } from './questions.ts';
+import { digestOfAnswers, followsFromSummaries, notingNow } from './questions.ts';
+
+/** Questions, and one digest of their answers. */
+type Answered = { readonly asked: readonly string[]; readonly answers: string };
+
+/** What some work asked: what follows from the summaries, and everything else. */
+export type Asked = { readonly ofSummaries: Answered; readonly others: Answered };
+
+/** Nothing where a question has no answer. */
+function answered(asked: readonly string[]): Answered | undefined {
+  const answers = digestOfAnswers(asked);
+  return answers === undefined ? undefined : { asked, answers };
+}
+
+const isAsBefore = ({ asked, answers }: Answered): boolean => digestOfAnswers(asked) === answers;
+
+/** Whether questions have the answers that they had; while the summaries are the same, most of them need not be asked. */
+export const areAsBefore = ({ ofSummaries, others }: Asked, areSummariesSame: boolean): boolean =>
+  isAsBefore(others) && (areSummariesSame || isAsBefore(ofSummaries));
+
+/** What was asked, each question once; nothing where one of them has no answer. */
+export function askedFor(questions: Iterable<string>): Asked | undefined {
+  const all = [...new Set(questions)];
+  const ofSummaries = answered(all.filter(followsFromSummaries));
+  const others = answered(all.filter((text) => !followsFromSummaries(text)));
+  return ofSummaries === undefined || others === undefined ? undefined : { ofSummaries, others };
+}
+
+/** The questions again, one after the other. */
+export const questionsOf = ({ ofSummaries, others }: Asked): readonly string[] => [
+  ...ofSummaries.asked,
+  ...others.asked,
+];
 
 /** What some work gave, and what was asked for it. */
-type Kept<Result> = {
-  readonly asked: readonly string[];
-  readonly answers: string;
-  readonly result: Result;
-};
+type Kept<Result> = { readonly asked: Asked; readonly result: Result };
 export type KeptResults<Result> = Readonly<Record<string, Kept<Result>>>;
 
 /**
@@ -15,10 +43,12 @@ export type KeptResults<Result> = Readonly<Record<string, Kept<Result>>>;
  */
 export class KeptWork<Result> {
   readonly #before: KeptResults<Result>;
+  readonly #areSummariesSame: boolean;
   readonly #now: Record<string, Kept<Result>> = {};
 
-  constructor(before: KeptResults<Result> = {}) {
+  constructor(before: KeptResults<Result> = {}, areSummariesSame = false) {
     this.#before = before;
+    this.#areSummariesSame = areSummariesSame;
   }
 
   /** The results of this build. */
@@ -34,15 +64,15 @@ export class KeptWork<Result> {
     const kept = this.#before[name];
     if (
       kept !== undefined &&
-      digestOfAnswers(kept.asked) === kept.answers &&
+      areAsBefore(kept.asked, this.#areSummariesSame) &&
       isThere(kept.result)
     ) {
       this.#now[name] = kept;
       return kept.result;
     }
-    const { result, asked } = notingNow(work);
-    const answers = digestOfAnswers(asked);
-    if (answers !== undefined) this.#now[name] = { asked, answers, result };
+    const { result, asked: questions } = notingNow(work);
+    const asked = askedFor(questions);
+    if (asked !== undefined) this.#now[name] = { asked, result };
     return result;
   }
 }

@@ -14,11 +14,19 @@ import type { FacetFacts } from '../search/movement-facets.ts';
 import type { Words } from '../words/words.ts';
 import { accountabilityOf, notSummedUp, type SummingUp, summingUpOf } from './accountability.ts';
 import { listAddress, yearAddress } from './addresses.ts';
-import { archiveIndex, entriesOf, hasEntry, readEntry, tellDigest } from './archive.ts';
+import {
+  archiveIndex,
+  digestOfDocument,
+  entriesOf,
+  hasEntry,
+  readEntry,
+  tellDigest,
+} from './archive.ts';
 import { buildDay } from './build-day.ts';
 import { calendarOf } from './calendar.ts';
 import { type Chain, chainLinks } from './chain.ts';
 import { type EntryMovements, movementsOf } from './entry-movements.ts';
+import { digestOfHistoryIndex } from './history.ts';
 import { surveyFile } from './location.ts';
 import { type Mention, Mentions, mentionedIn, mentioning } from './mentions.ts';
 import {
@@ -29,7 +37,7 @@ import {
   shelve,
 } from './movements.ts';
 import type { Outline } from './outline.ts';
-import { digestOf, question } from './questions.ts';
+import { apart, digestOf, questionOfSummaries } from './questions.ts';
 import { statisticsOf } from './statistics.ts';
 import { readSurvey, type Survey, takeSurvey } from './survey.ts';
 
@@ -50,33 +58,33 @@ const once = <Value>(work: () => Value): (() => Value) => {
 /*
  * A page that asks for a whole shelf is made again whenever anything on it changes: what needs one thing asks for that.
  */
-export const movementShelves = question(
+export const movementShelves = questionOfSummaries(
   'shelves',
   once((): Shelves => shelve(archiveIndex())),
 );
 /** The year of a movement of this archive. */
-const yearOf = question(
+const yearOf = questionOfSummaries(
   'year',
   (slug: string): number | undefined => movementShelves().bySlug.get(slug)?.year,
 );
 /** The movements of a year, latest first; those without one under `undefined`. */
-export const movementsOfYear = question(
+export const movementsOfYear = questionOfSummaries(
   'movements-of-year',
   (year: number | undefined): readonly Movement[] =>
     movementShelves().byYear.get(`${year ?? ''}`) ?? [],
 );
 /** How many movements a body has issued. */
-export const countIssuedBy = question(
+export const countIssuedBy = questionOfSummaries(
   'issued-by',
   (slug: string): number => movementShelves().byIssuer.get(slug)?.length ?? 0,
 );
 /** Movements of the same themes in other years and places. */
-export const kindredOf = question('kindred', (slug: string): readonly Movement[] =>
+export const kindredOf = questionOfSummaries('kindred', (slug: string): readonly Movement[] =>
   kindred(movementShelves(), slug),
 );
 
 /** Facts that lead from one record to others, or tell what it was awarded. */
-export const linkingFacts = question(
+export const linkingFacts = questionOfSummaries(
   'linking-facts',
   once((): readonly string[] =>
     entriesOf('fact').flatMap(({ slug, field }) =>
@@ -120,27 +128,45 @@ export const tellSurvey = (survey: Survey): void => {
 /** What was seen before, or else what is seen now. */
 const archiveSurvey = (): Survey => {
   const file = surveyFile();
-  if (taken === undefined && file === undefined) return takeSurvey();
+  if (taken === undefined && file === undefined) return apart(() => takeSurvey());
   const survey = taken ?? readSurvey(file ?? '');
   for (const [slug, { digest }] of Object.entries(survey)) tellDigest(slug, digest);
   return survey;
 };
 
+/** One digest of everything that those questions follow from which follow from the summaries. */
+export function digestOfSummaries(): string {
+  const { digest: _, campaigns, registry, ...others } = archiveIndex();
+  const survey = archiveSurvey();
+  return digestOf([
+    buildDay(),
+    others,
+    campaigns.map(({ slug, digest: _, ...told }) => [slug, told, survey[slug]?.summaryDigest]),
+    registry.map(({ digest: _, ...told }) => [told, digestOfDocument(told.path)]),
+    digestOfHistoryIndex(),
+  ]);
+}
+
 /** What a movement says of its facets. */
-export const facetFacts = question('facet-facts', (slug: string): FacetFacts => {
+export const facetFacts = questionOfSummaries('facet-facts', (slug: string): FacetFacts => {
   const seen = surveyed().survey[slug];
   if (seen === undefined) throw new Error(`The survey passed over ${slug}.`);
   return seen.facets;
 });
 
-const mentions = question('mentions', (kind: Reference['kind'], slug: string): readonly Mention[] =>
-  surveyed().mentions.of({ kind, slug }),
+const mentions = questionOfSummaries(
+  'mentions',
+  (kind: Reference['kind'], slug: string): readonly Mention[] =>
+    surveyed().mentions.of({ kind, slug }),
 );
 export const mentionsOf = ({ kind, slug }: Pick<Reference, 'kind' | 'slug'>): readonly Mention[] =>
   mentions(kind, slug);
 
 /** Every source file of the archive. */
-export const sourceFiles = question('source-files', (): readonly string[] => surveyed().files);
+export const sourceFiles = questionOfSummaries(
+  'source-files',
+  (): readonly string[] => surveyed().files,
+);
 
 /** What movements compare by, latest first. */
 const outlines = (): readonly Outline[] => surveyed().outlines;
@@ -148,14 +174,14 @@ const outlines = (): readonly Outline[] => surveyed().outlines;
 const outlinesBySlug = once(
   () => new Map(outlines().map((outline) => [outline.movement.slug, outline])),
 );
-export const outlineBySlug = question(
+export const outlineBySlug = questionOfSummaries(
   'outline',
   (slug: string): Outline | undefined => outlinesBySlug().get(slug),
   (slug) => digestOf([movementShelves().bySlug.get(slug), surveyed().survey[slug]?.outlineDigest]),
 );
 
 const movementsByEntry = new Map<string, EntryMovements>();
-const movementsOfEntry = question(
+const movementsOfEntry = questionOfSummaries(
   'movements-of',
   (kind: RegistryEntry['kind'], slug: string): EntryMovements => {
     const key = `${kind}/${slug}`;
@@ -175,7 +201,7 @@ const collator = new Intl.Collator('vi');
 type Listed = ArchiveIndex['registry'][number];
 const lists = new Map<RegistryEntry['kind'], readonly Listed[]>();
 /** The entries of a kind as people look them up, by name. */
-export const entryList = question(
+export const entryList = questionOfSummaries(
   'entry-list',
   (kind: RegistryEntry['kind']): readonly Listed[] => {
     const list =
@@ -202,18 +228,18 @@ const issuersBy = once(() => {
   return { byParent, byArea };
 });
 /** The bodies that have or had this one above them. */
-export const subordinatesOf = question('subordinates', (slug: string): Issuer[] => [
+export const subordinatesOf = questionOfSummaries('subordinates', (slug: string): Issuer[] => [
   ...(issuersBy().byParent.get(slug) ?? []),
 ]);
 /** The bodies of a place. */
-export const issuersIn = question('issuers-in', (slug: string): Issuer[] => [
+export const issuersIn = questionOfSummaries('issuers-in', (slug: string): Issuer[] => [
   ...(issuersBy().byArea.get(slug) ?? []),
 ]);
 
 /** The day that figures are counted up to: one for the whole build. */
-export const countedTo = question('day', once(buildDay));
+export const countedTo = questionOfSummaries('day', once(buildDay));
 const standing = once(() => outlines().filter(({ movement }) => isStanding(movement)));
-export const accountability = question(
+export const accountability = questionOfSummaries(
   'accountability',
   once(() => accountabilityOf(standing(), countedTo())),
 );
@@ -224,12 +250,13 @@ const openEnds = once(
     ),
 );
 /** The last day of a movement that is over and of which the archive has no result. */
-export const notSummedUpSince = question('not-summed-up', (slug: string): Day | undefined =>
-  openEnds().get(slug),
+export const notSummedUpSince = questionOfSummaries(
+  'not-summed-up',
+  (slug: string): Day | undefined => openEnds().get(slug),
 );
 
 /** What became of the movements of a body, a place, a theme or a year that are over. */
-export const summingUp = question(
+export const summingUp = questionOfSummaries(
   'summing-up',
   (kind: 'issuer' | 'administrative-unit' | 'theme' | 'year', slug: string): SummingUp => {
     const { own, former } =
@@ -243,17 +270,17 @@ export const summingUp = question(
 
 const links = once(() => chainLinks(outlines()));
 /** The movements above and below a movement, before and after it. */
-export const chainOf = question('chain', (slug: string): Chain => links()(slug));
+export const chainOf = questionOfSummaries('chain', (slug: string): Chain => links()(slug));
 
-export const calendar = question(
+export const calendar = questionOfSummaries(
   'calendar',
   once(() => calendarOf(standing())),
 );
 /** Whether the calendar has a page for a year. */
-export const hasCalendar = question('calendar-of', (year: number): boolean =>
+export const hasCalendar = questionOfSummaries('calendar-of', (year: number): boolean =>
   calendar().some((one) => one.year === year),
 );
-export const statistics = question(
+export const statistics = questionOfSummaries(
   'statistics',
   once(() =>
     statisticsOf(outlines(), (slug) =>
@@ -274,7 +301,7 @@ const valueLabels = once(() => {
   return labels;
 });
 /** The label of a value of a scale, such as a grade of appraisal, by its identifier. */
-export const valueLabel = question('label', (id: string): string | undefined =>
+export const valueLabel = questionOfSummaries('label', (id: string): string | undefined =>
   valueLabels().get(id),
 );
 

@@ -18,6 +18,8 @@ export type PageWork = {
   readonly again?: {
     readonly survey: string;
     readonly surveyBefore: string;
+    /** For the digest of the summaries. */
+    readonly summaries: string;
     readonly notes: string;
     /** The files that are not as the build before left them. */
     readonly touched: string;
@@ -82,7 +84,7 @@ export async function makePages(
   { app, origin }: PageBundle,
   takes: (piece: number) => boolean,
   plan?: PagePlan,
-): Promise<PageList> {
+): Promise<Omit<PageList, 'summaries'>> {
   const questions = new QuestionList();
   const routes: Record<string, 'kept' | Told> = {};
   const places = (asked: readonly string[]): number[] => asked.map((text) => questions.add(text));

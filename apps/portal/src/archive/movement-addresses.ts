@@ -1,6 +1,6 @@
 import type { ArchiveIndex } from '@thidua/model';
 import { archiveIndex } from './archive.ts';
-import { question } from './questions.ts';
+import { questionOfSummaries } from './questions.ts';
 
 type Movement = Pick<
   ArchiveIndex['campaigns'][number],
@@ -85,7 +85,10 @@ export function movementAddresses(movements: readonly Movement[]): ReadonlyMap<s
 
 let addresses: ReadonlyMap<string, string> | undefined;
 /** The address of a movement of this archive; nothing where the archive has no such movement. */
-export const movementAddress = question('address', (slug: string): string | undefined => {
-  addresses ??= movementAddresses(archiveIndex().campaigns);
-  return addresses.get(slug);
-});
+export const movementAddress = questionOfSummaries(
+  'address',
+  (slug: string): string | undefined => {
+    addresses ??= movementAddresses(archiveIndex().campaigns);
+    return addresses.get(slug);
+  },
+);

@@ -1,4 +1,4 @@
-import { digestOfAnswer } from './questions.ts';
+import { digestOfAnswer, followsFromSummaries, tellDigestOfAnswer } from './questions.ts';
 
 /*
  * How the pages of a site came about. Most of them ask the same questions, so a question is written down once, with a
@@ -18,6 +18,8 @@ type LedTo = readonly [given: string, asked?: Asked];
 type RouteNote = { readonly asked: Asked; readonly pages: Readonly<Record<string, LedTo>> };
 
 export type PageNotes = {
+  /** Of what most answers follow from. */
+  readonly summaries: string;
   readonly questions: readonly string[];
   /** A digest of the answer to each question; empty where there was none. */
   readonly answers: readonly string[];
@@ -66,11 +68,22 @@ export type PagePlan = {
   >;
 };
 
-/** Asks every question again. */
-export function planPages({ questions, answers, routes }: PageNotes): PagePlan {
-  const isSame = questions.map(
-    (text, at) => answers[at] !== '' && digestOfAnswer(text) === answers[at],
-  );
+/**
+ * Asks every question again, but those that have the answer that they had.
+ *
+ * @param summaries digest of what most answers follow from
+ */
+export function planPages(
+  { summaries: before, questions, answers, routes }: PageNotes,
+  summaries: string,
+): PagePlan {
+  const isSame = questions.map((text, at) => {
+    const answer = answers[at];
+    if (answer === undefined || answer === '') return false;
+    if (summaries !== before || !followsFromSummaries(text)) return digestOfAnswer(text) === answer;
+    tellDigestOfAnswer(text, answer);
+    return true;
+  });
   const areSame = (asked: Asked): boolean => asked.every((at) => isSame[at]);
   return {
     routes: Object.fromEntries(
@@ -91,7 +104,7 @@ export function planPages({ questions, answers, routes }: PageNotes): PagePlan {
 }
 
 /** What a process tells of its pages; of routes and pages that were kept no more than that. */
-export type PageList = Pick<PageNotes, 'questions' | 'answers'> & {
+export type PageList = Pick<PageNotes, 'summaries' | 'questions' | 'answers'> & {
   readonly routes: Readonly<
     Record<
       string,
@@ -128,7 +141,8 @@ export function mergeNotes(lists: readonly PageList[], before: PageNotes | undef
       }
     }
   }
-  return { questions: all.questions, answers: all.answers, routes };
+  const [{ summaries } = { summaries: '' }] = lists;
+  return { summaries, questions: all.questions, answers: all.answers, routes };
 }
 
 /** The addresses of all pages. */

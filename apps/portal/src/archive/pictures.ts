@@ -1,7 +1,7 @@
 import { formatAddress } from './formats.ts';
 import { movementShelves } from './library.ts';
 import type { Movement } from './movements.ts';
-import { question } from './questions.ts';
+import { questionOfSummaries } from './questions.ts';
 
 /**
  * A picture takes some 30 ms of a processor, so ten thousand would take five minutes: the latest
@@ -16,7 +16,7 @@ export const picturedMovements = (): readonly Movement[] =>
 
 let pictured: ReadonlySet<string> | undefined;
 /** The picture that is shown where a movement's page is linked to. */
-export const pictureAddress = question('picture', (slug: string): string => {
+export const pictureAddress = questionOfSummaries('picture', (slug: string): string => {
   pictured ??= new Set(picturedMovements().map((movement) => movement.slug));
   return pictured.has(slug) ? formatAddress(slug, 'png') : archivePicture;
 });

@@ -24,9 +24,9 @@ import {
 import {
   calendarOfYear,
   type Following,
-  followedAt,
   followingAll,
-  followingOf,
+  followingBeside,
+  slugsFollowedAt,
 } from './following.ts';
 import { formatAddress } from './formats.ts';
 import { KeptTexts } from './kept-texts.ts';
@@ -114,6 +114,8 @@ type FormatsMemory = {
   readonly movements: KeptResults<MovementFormats>;
   readonly lines: MovementLines;
   readonly tables: TablesMemory;
+  /** The movements that can be followed at an entry. */
+  readonly lists: KeptResults<readonly string[]>;
   /** What each feed and calendar was made of, by the page that it belongs to. */
   readonly followed: Readonly<Record<string, string>>;
 };
@@ -122,17 +124,32 @@ const memoryFile = 'formats.json';
 const toldFile = 'told.txt';
 const rowsFile = (table: string): string => `${table}.txt`;
 
+/** Folders for what is kept: of this build, and of the one before. */
+type Folders = { readonly folder: string; readonly folderBefore?: string };
+
+/** What a process is told that makes formats. */
+export type FormatsWork = Folders & {
+  readonly site: string;
+  /** The file in which it tells its own. */
+  readonly list: string;
+  /** Files, where the build before made formats already. */
+  readonly again?: {
+    readonly touched: string;
+    readonly summaries: string;
+    readonly summariesBefore: string;
+  };
+};
+
 /**
  * Lays the documents into the site, and beside the pages what people take away: formats of each movement, feeds, calendars.
  *
- * @param folder for what is kept for the next build
- * @param folderBefore what the build before kept there
+ * @param areSummariesSame whether the summaries are those of the build before
  */
 export function publishFormats(
   files: SiteFiles,
   origin: Origin,
-  folder: string,
-  folderBefore: string | undefined,
+  { folder, folderBefore }: Folders,
+  areSummariesSame: boolean,
 ): void {
   const words = wordsFor(undefined);
   const { takingAway } = words;
@@ -144,7 +161,8 @@ export function publishFormats(
 
   const archive = new ArchiveExport(files);
   const linesBefore = new LinesBefore(files, before?.lines);
-  const work = new KeptWork<MovementFormats>(before?.movements);
+  const work = new KeptWork<MovementFormats>(before?.movements, areSummariesSame);
+  const lists = new KeptWork<readonly string[]>(before?.lists, areSummariesSame);
   const told = new KeptTexts<Told>(inBefore(toldFile));
   const rows = movementTables.map(({ name }) => new KeptTexts<Rows>(inBefore(rowsFile(name))));
   const texts = [told, ...rows];
@@ -259,8 +277,10 @@ export function publishFormats(
     shelves.all,
   );
   for (const entry of archiveIndex().registry) {
-    const following = followingOf(entry);
-    if (following === undefined) continue;
+    const key = `${entry.kind}/${entry.slug}`;
+    const slugs = lists.of(key, () => slugsFollowedAt(entry.kind, entry.slug));
+    if (slugs.length === 0) continue;
+    const following = followingBeside(addressOf(entry));
     const name = nameToldApart(entry, words);
     follow(
       following,
@@ -269,9 +289,9 @@ export function publishFormats(
         description: takingAway.feed.description(name),
         calendar: takingAway.calendar.of(name),
       },
-      `${entry.kind}/${entry.slug}`,
+      key,
       addressOf(entry),
-      followedAt(entry),
+      slugs.flatMap((slug) => shelves.bySlug.get(slug) ?? []),
     );
   }
   for (const [year, movements] of shelves.byYear) {
@@ -288,6 +308,7 @@ export function publishFormats(
   writeKept(join(folder, memoryFile), {
     digests,
     movements: work.results,
+    lists: lists.results,
     lines: archive.lines,
     tables: tablesMade,
     followed,

@@ -7,6 +7,13 @@ import { createHash, hash } from 'node:crypto';
  * nothing that is kept in memory is read but inside of an answer.
  */
 
+/**
+ * What an answer follows from. `summaries` are the registry, and what the index, the survey and the list of the history tell of
+ * movements, without digests (`digestOfSummaries`); whoever answers from these may ask for what is `grounds` too, and for
+ * nothing else.
+ */
+type Grounds = 'summaries' | 'grounds' | 'anything';
+
 type Word = string | number | undefined;
 /** Who asks: its questions, and how many answers are being worked out, one within another. */
 type Asking = { readonly questions: Set<string>; answering: number };
@@ -15,6 +22,9 @@ type Desk = {
   readonly asking: AsyncLocalStorage<Asking | undefined>;
   /** The digest of the answer to a question, by its name. */
   readonly answers: Map<string, (words: readonly Word[]) => string>;
+  readonly grounds: Map<string, Grounds>;
+  /** Whether an answer is being worked out that follows from the summaries. */
+  isOfSummaries: boolean;
   /** Whoever asked first, by the name of the question. */
   readonly askers: Map<string, unknown>;
   /** Whether the same code, loaded once more, gets the answers of those who were here first. */
@@ -30,6 +40,8 @@ const shared = globalThis as { [place]?: Desk };
 shared[place] ??= {
   asking: new AsyncLocalStorage(),
   answers: new Map(),
+  grounds: new Map(),
+  isOfSummaries: false,
   askers: new Map(),
   isShared: false,
   digests: new Map(),
@@ -76,23 +88,30 @@ export function digestOf(value: unknown): string {
  *
  * @param name as it is noted; no other question bears it
  * @param digest of the answer, where it is known without the answer
+ * @throws Error where it is asked by an answer that does not follow from it
  */
 export function question<Words extends readonly Word[], Answer>(
   name: string,
   answer: (...words: Words) => Answer,
   digest?: (...words: Words) => string,
+  grounds: Grounds = 'anything',
 ): (...words: Words) => Answer {
   const first = desk.isShared ? desk.askers.get(name) : undefined;
   if (first !== undefined) return first as (...words: Words) => Answer;
+  const worked = (...words: Words): Answer =>
+    grounds === 'summaries' ? within(true, () => answer(...words)) : answer(...words);
+  desk.grounds.set(name, grounds);
   desk.answers.set(name, (told) => {
     const words = told as unknown as Words;
-    return digest === undefined ? digestOf(unnoted(() => answer(...words))) : digest(...words);
+    return digest === undefined ? digestOf(unnoted(() => worked(...words))) : digest(...words);
   });
   const ask = (...words: Words): Answer => {
+    if (desk.isOfSummaries && grounds === 'anything')
+      throw new Error(`The summaries do not tell the answer to “${name}”.`);
     const asking = desk.asking.getStore();
-    if (asking === undefined || asking.answering > 0) return answer(...words);
+    if (asking === undefined || asking.answering > 0) return worked(...words);
     asking.questions.add(JSON.stringify([name, ...words.map((word) => word ?? null)]));
-    return unnoted(() => answer(...words), asking);
+    return unnoted(() => worked(...words), asking);
   };
   desk.askers.set(name, ask);
   return ask;
@@ -108,6 +127,26 @@ function unnoted<Answer>(answer: () => Answer, asking = desk.asking.getStore()):
     asking.answering -= 1;
   }
 }
+
+function within<Result>(isOfSummaries: boolean, work: () => Result): Result {
+  const before = desk.isOfSummaries;
+  desk.isOfSummaries = isOfSummaries;
+  try {
+    return work();
+  } finally {
+    desk.isOfSummaries = before;
+  }
+}
+
+/** Does some work that may ask for anything, whatever it is done for. */
+export const apart = <Result>(work: () => Result): Result => within(false, work);
+
+/** Makes a question whose answer follows from the summaries alone. */
+export const questionOfSummaries = <Words extends readonly Word[], Answer>(
+  name: string,
+  answer: (...words: Words) => Answer,
+  digest?: (...words: Words) => string,
+): ((...words: Words) => Answer) => question(name, answer, digest, 'summaries');
 
 /** From now on the same code, loaded once more as part of a bundle, works nothing out that was worked out here. */
 export const shareAnswers = (): void => {
@@ -147,6 +186,14 @@ export function digestOfAnswer(text: string): string | undefined {
     return undefined;
   }
 }
+
+/** Whether the answer to a question follows from the summaries alone. */
+export const followsFromSummaries = (text: string): boolean =>
+  desk.grounds.get(text.slice(2, text.indexOf('"', 2))) === 'summaries';
+
+/** Tells the digest of an answer that is known. */
+export const tellDigestOfAnswer = (text: string, digest: string): void =>
+  void desk.digests.set(text, digest);
 
 /** One digest of the answers to several questions; nothing where one of them cannot be answered. */
 export function digestOfAnswers(texts: readonly string[]): string | undefined {

@@ -21,6 +21,8 @@ type SurveyedMovement = {
   readonly file: string;
   readonly outline: Omit<Outline, 'movement'>;
   readonly outlineDigest: string;
+  /** Of all of this but the digest of the document. */
+  readonly summaryDigest: string;
   readonly mentioned: readonly Mentioned[];
   readonly facets: FacetFacts;
 };
@@ -30,8 +32,7 @@ export type Survey = Readonly<Record<string, SurveyedMovement>>;
 
 function surveyed(campaign: Campaign, digest: string): SurveyedMovement {
   const outline = outlineOf(campaign);
-  return {
-    digest,
+  const summary = {
     name: campaign.name,
     file: campaign.places.file,
     outline,
@@ -39,6 +40,7 @@ function surveyed(campaign: Campaign, digest: string): SurveyedMovement {
     mentioned: mentionedIn(campaign),
     facets: facetFactsOf(campaign),
   };
+  return { digest, ...summary, summaryDigest: digestOf(summary) };
 }
 
 /**

@@ -2,7 +2,15 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { type FileMarks, isAsMarked, markOf } from '../../archive/file-marks.ts';
-import { digestOf, digestOfAnswers, noting } from '../../archive/questions.ts';
+import {
+  type Asked,
+  areAsBefore,
+  askedFor,
+  type KeptResults,
+  KeptWork,
+  questionsOf,
+} from '../../archive/kept-work.ts';
+import { digestOf } from '../../archive/questions.ts';
 import { filesBelow, SiteFiles } from '../../archive/site-files.ts';
 import { joinedFacetFile } from '../facet-table.ts';
 import { compareValues } from '../movement-facets.ts';
@@ -18,12 +26,16 @@ export type PlannedShard = {
   readonly name: string;
   /** What it is made of, in order. */
   readonly members: readonly string[];
-  /** Its records, one after the other. */
-  readonly records: () => Iterable<ArchiveRecord>;
+  readonly recordOf: (member: string) => ArchiveRecord;
+  /** The order of the records, where it is not that of the members. */
+  readonly order?: (a: ArchiveRecord, b: ArchiveRecord) => number;
 };
 
-/** Records with what was asked for them. */
-type Made = { readonly records: readonly ArchiveRecord[]; readonly asked: readonly string[] };
+/** Records, and what of them is kept: each with what was asked for it. */
+type Made = {
+  readonly records: readonly ArchiveRecord[];
+  readonly kept: KeptResults<ArchiveRecord>;
+};
 
 /** A shard for which everything is there that Pagefind has to be given. */
 type ReadyShard = {
@@ -37,23 +49,22 @@ type ReadyShard = {
 /** Pagefind is heard after every so many records. */
 const recordsAtOnce = 8;
 
-async function madeRecords({ records }: PlannedShard): Promise<Made> {
-  const { result, asked } = await noting(async () => {
-    const all: ArchiveRecord[] = [];
-    for (const record of records())
-      if (all.push(record) % recordsAtOnce === 0) await setImmediate();
-    return all;
-  });
-  return { records: result, asked };
+const recordsName = (shard: string): string => `${shard}-records`;
+
+/** What was asked for all records; nothing where that cannot be told of one of them. */
+function askedForAll({ records, kept }: Made): Asked | undefined {
+  const all = Object.values(kept);
+  return all.length < records.length
+    ? undefined
+    : askedFor(all.flatMap(({ asked }) => questionsOf(asked)));
 }
 
 /** What a build leaves of a shard for the next one. */
 type Shard = NamedShard & {
   readonly tables: ShardTables;
   readonly members: readonly string[];
-  /** Questions that were asked for its records, and one digest of their answers. */
-  readonly asked: readonly string[];
-  readonly answers: string;
+  /** For its records; what asked for something that has no answer is made again the next time. */
+  readonly asked: Asked | undefined;
   /** Of its records. */
   readonly digest: string;
 };
@@ -72,13 +83,16 @@ export class IndexBuild {
   readonly #before: Memory;
   readonly #memory: Memory;
   readonly #whole: Whole | undefined;
+  readonly #areSummariesSame: boolean;
   readonly #names = new ShortNames();
   #machinery: Machinery | undefined;
 
   /**
    * @param folder of the index; what lies there is of use only with what the build before left
+   * @param areSummariesSame whether the summaries are those of the build before
    */
-  constructor(folder: string, before: Memory, memory: Memory) {
+  constructor(folder: string, before: Memory, memory: Memory, areSummariesSame: boolean) {
+    this.#areSummariesSame = areSummariesSame;
     this.#before = before;
     this.#memory = memory;
     this.#whole = before.read<Whole>('whole');
@@ -116,27 +130,37 @@ export class IndexBuild {
   async #ready(plan: PlannedShard): Promise<ReadyShard> {
     const known = this.#before.read<Shard>(plan.name);
     const isSame =
-      known !== undefined &&
+      known?.asked !== undefined &&
       digestOf(known.members) === digestOf(plan.members) &&
-      digestOfAnswers(known.asked) === known.answers;
-    return { plan, known, made: isSame ? undefined : await madeRecords(plan) };
+      areAsBefore(known.asked, this.#areSummariesSame);
+    return { plan, known, made: isSame ? undefined : await this.#records(plan) };
+  }
+
+  async #records({ name, members, recordOf, order }: PlannedShard): Promise<Made> {
+    const before = this.#before.read<KeptResults<ArchiveRecord>>(recordsName(name));
+    const work = new KeptWork(before, this.#areSummariesSame);
+    const inOrder: ArchiveRecord[] = [];
+    for (const member of members)
+      if (inOrder.push(work.of(member, () => recordOf(member))) % recordsAtOnce === 0)
+        await setImmediate();
+    const records = order === undefined ? inOrder : inOrder.toSorted(order);
+    return { records, kept: work.results };
   }
 
   /** Names are given here, so one shard has to follow the other. */
   async #shard({ plan, known, made }: ReadyShard): Promise<Shard> {
     const { name, members } = plan;
     if (made === undefined && known !== undefined && this.#keeps(known)) {
-      this.#memory.take(name, this.#before);
+      for (const each of [name, recordsName(name)]) this.#memory.take(each, this.#before);
       return known;
     }
-    const { records, asked } = made ?? (await madeRecords(plan));
-    const answers = digestOfAnswers(asked);
-    const digest = digestOf(records);
+    const now = made ?? (await this.#records(plan));
+    const digest = digestOf(now.records);
     const index =
-      known?.digest === digest && this.#keeps(known) ? known : await this.#indexed(records);
-    const shard = { ...index, members, asked, answers: answers ?? '', digest };
-    // What asked for something that has no answer is made again the next time.
-    if (answers !== undefined) this.#memory.leave(name, shard);
+      known?.digest === digest && this.#keeps(known) ? known : await this.#indexed(now.records);
+    const shard: Shard = { ...index, members, asked: askedForAll(now), digest };
+    this.#memory.leave(name, shard);
+    this.#memory.leave(recordsName(name), now.kept);
     return shard;
   }
 
