@@ -70,7 +70,8 @@ export type FoundDate = {
   readonly ambiguous: boolean;
 };
 
-const start = '(?<![\\p{L}\\p{N}/.-])';
+/** What a date may begin with comes first: a look back at every letter of a text is what would cost. */
+const start = '(?=[\\dnqt])(?<![\\p{L}\\p{N}/.-])';
 const end = '(?![\\p{L}\\p{N}]|[/.-]\\d|/\\p{L})';
 const gap = '\\s*';
 const month = '(?:thang|thg)';
@@ -126,9 +127,12 @@ const forms: readonly Form[] = [
   form(`(?:ngay )?(\\d{1,2})/(\\d{1,2})`, (d = '', m = '') => dayOfYearWord(d, m)),
 ];
 
+/** What every form has a part of: figures with a sign between them, a month's or a quarter's word. */
+const dateLike = /\d\s*[/.-]\s*\d|(?:thang|thg)|q(?:ui)? ?[1-4i]|qui [a-z]/u;
+
 /** Every date in folded text, in order, none overlapping another. */
 export function findDates(folded: string): FoundDate[] {
-  if (!/\d/.test(folded)) return [];
+  if (!dateLike.test(folded)) return [];
   const found: FoundDate[] = [];
   for (const { pattern, word, ambiguous } of forms) {
     for (const match of folded.matchAll(pattern)) {

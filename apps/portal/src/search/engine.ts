@@ -173,22 +173,26 @@ export class SearchEngine {
       settled.reading === 'corrected' ? asArchiveWrites(settled.query, hits) : settled.query;
 
     const what = asked({ ...query, numbers: typed.numbers });
-    const ranking = (some: readonly Hit[]): Found[] =>
+    const ranking = async (some: readonly Hit[]): Promise<Found[]> =>
       isByRelevance
-        ? ranked(some, what, settled.reading !== 'nearest')
+        ? ranked(some, what, settled.reading !== 'nearest', this.#breathe)
         : some.map((hit) => ({ hit, ground: 'words' }));
+    const rankingInParts = async (some: readonly Hit[], length: number): Promise<Found[]> => {
+      const parts: Found[][] = [];
+      for (const part of inParts(some, length)) parts.push(await ranking(part));
+      return parts.flat();
+    };
     const isCampaign = ({ kind }: Hit): boolean => kind === 'campaign';
     // Compared a part at a time, so that asking for more never moves what is already shown.
     const foundMovements = [
-      ...ranking([...beside.filter(isCampaign), ...movementHits.slice(0, leastCompared)]),
-      ...inParts(movementHits.slice(leastCompared), leastCompared).flatMap(ranking),
+      ...(await ranking([...beside.filter(isCampaign), ...movementHits.slice(0, leastCompared)])),
+      ...(await rankingInParts(movementHits.slice(leastCompared), leastCompared)),
     ];
-    await this.#breathe();
-    const firstOthers = ranking([
+    const firstOthers = await ranking([
       ...pageHits.slice(0, othersLength),
       ...beside.filter((hit) => !isCampaign(hit)),
     ]);
-    const furtherOthers = inParts(pageHits.slice(othersLength), othersLength).flatMap(ranking);
+    const furtherOthers = await rankingInParts(pageHits.slice(othersLength), othersLength);
     const others = [...firstOthers, ...furtherOthers];
     await this.#breathe();
     const direct = firstOthers.filter(

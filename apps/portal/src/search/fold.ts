@@ -82,13 +82,20 @@ export function foldedWords(text: string): string[] {
 const toneMarks = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const tonePattern = new RegExp(`[${toneMarks.join('')}]`);
 
+const toneFree = new Map<string, string>();
+
 /**
  * One word with its marks kept but its tone moved to the end, so that `hoà` and `hòa` compare equal
  * while `hoa` and `hóa` do not. For telling an exact match from a folded one.
  */
 export function toneFreeOfPlace(word: string): string {
+  const known = toneFree.get(word);
+  if (known !== undefined) return known;
   const decomposed = word.toLowerCase().normalize('NFD');
   const tone = tonePattern.exec(decomposed)?.[0] ?? '';
   const base = decomposed.replace(tonePattern, '').normalize('NFC');
-  return (endsInVariableY(stripMarks(base)) ? base.replace(/y$/, 'i') : base) + tone;
+  const made = (endsInVariableY(stripMarks(base)) ? base.replace(/y$/, 'i') : base) + tone;
+  if (toneFree.size >= mostKept) toneFree.clear();
+  toneFree.set(word, made);
+  return made;
 }

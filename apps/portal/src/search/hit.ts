@@ -71,19 +71,29 @@ export function hitFromNumber(document: NumberedDocument): Hit {
 export type FoldedText = {
   readonly words: readonly string[];
   readonly canonical: readonly string[];
+  /** Both forms as one row each, a space before and behind every word. */
+  readonly rows: readonly string[];
 };
 
-export const foldedText = (text: string): FoldedText => ({
-  words: foldedWords(text),
-  canonical: canonicalWords(text),
-});
+/** A text is looked at to rank it, to tell what it holds, and again at the next letter. */
+const folded = new Map<string, FoldedText>();
+const mostKept = 2_000;
 
-const holds = (row: readonly string[], form: string): boolean =>
-  ` ${row.join(' ')} `.includes(` ${form} `);
+export function foldedText(text: string): FoldedText {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const words = foldedWords(text);
+  const canonical = canonicalWords(text);
+  const rows = [...new Set([words, canonical].map((row) => ` ${row.join(' ')} `))];
+  if (folded.size >= mostKept) folded.clear();
+  const made = { words, canonical, rows };
+  folded.set(text, made);
+  return made;
+}
 
 /** Whether a text holds these folded words in a row. */
-export const holdsForm = (text: FoldedText, form: string): boolean =>
-  holds(text.words, form) || holds(text.canonical, form);
+export const holdsForm = ({ rows }: FoldedText, form: string): boolean =>
+  rows.some((row) => row.includes(` ${form} `));
 
 /** Whether a text holds a term in any of its forms. */
 export const holdsTerm = (text: FoldedText, term: Term): boolean =>

@@ -1,4 +1,5 @@
 import { agrees, type DocumentNumber, readDocumentNumber } from './document-number.ts';
+import type { Breathe } from './engine-ports.ts';
 import { toneFreeOfPlace } from './fold.ts';
 import { type FoldedText, foldedText, type Hit, holdsForm, holdsTerm } from './hit.ts';
 import { phraseForms, type Query, unquoted } from './query.ts';
@@ -127,29 +128,39 @@ const marksKept = (hit: Hit, marked: readonly string[]): number => {
 /** What no longer stands comes after what does, where both answer alike. */
 const noLonger: ReadonlySet<string> = new Set(['cancelled', 'replaced']);
 
+type Placed = ReturnType<typeof placedOf>;
+
+/** A hit with all that decides where it stands. */
+const placedOf = (hit: Hit, order: number, what: Asked, isWhole: boolean) => {
+  const ground = groundOf(hit, what);
+  const marks = isWhole ? marksKept(hit, what.marked) : 0;
+  const standing = standingOf(ground);
+  const isByHead = ground === 'words-in-title' || ground === 'words-in-head';
+  const neighbours = isByHead ? neighboursIn(hit, what.query) : 0;
+  const tier = grounds.indexOf(ground);
+  // Of pages that answer alike, the one that is named by little else than what was asked.
+  const title = foldedText(hit.texts.title[0] ?? hit.title);
+  const length = hit.kind === 'campaign' ? 0 : title.words.length;
+  const age = noLonger.has(hit.status ?? '') ? 1 : 0;
+  return { hit, ground, order, standing, neighbours, tier, marks, length, age };
+};
+
 /**
  * Hits in the order in which people are to see them; equal ones stay as they come. Where nothing holds
  * the whole question, how they come is how much of it they hold.
  */
-export function ranked(
+export async function ranked(
   hits: readonly Hit[],
   what: Asked,
   isWhole: boolean,
-): { hit: Hit; ground: Ground }[] {
-  return hits
-    .map((hit, order) => {
-      const ground = groundOf(hit, what);
-      const marks = isWhole ? marksKept(hit, what.marked) : 0;
-      const standing = standingOf(ground);
-      const isByHead = ground === 'words-in-title' || ground === 'words-in-head';
-      const neighbours = isByHead ? neighboursIn(hit, what.query) : 0;
-      const tier = grounds.indexOf(ground);
-      // Of pages that answer alike, the one that is named by little else than what was asked.
-      const title = foldedText(hit.texts.title[0] ?? hit.title);
-      const length = hit.kind === 'campaign' ? 0 : title.words.length;
-      const age = noLonger.has(hit.status ?? '') ? 1 : 0;
-      return { hit, ground, order, standing, neighbours, tier, marks, length, age };
-    })
+  breathe: Breathe,
+): Promise<{ hit: Hit; ground: Ground }[]> {
+  const placed: Placed[] = [];
+  for (const [order, hit] of hits.entries()) {
+    placed.push(placedOf(hit, order, what, isWhole));
+    await breathe();
+  }
+  return placed
     .sort(
       (a, b) =>
         a.standing - b.standing ||

@@ -80,6 +80,7 @@ export function snippetOf(hit: Hit, query: Query): Stretch[] {
     .filter((text) => text !== undefined)
     .map(foldedText);
   const wanted = query.terms.filter((term) => !heading.some((text) => holdsTerm(text, term)));
+  if (wanted.length === 0) return [];
   let best: { text: string; found: number } | undefined;
   for (const text of [...hit.texts.names, ...hit.texts.body]) {
     const folded = foldedText(text);
