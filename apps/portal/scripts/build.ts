@@ -176,7 +176,8 @@ async function build(site: string, memory: string | undefined): Promise<void> {
   knownDigests().add(readDigests(digestsBefore));
   const code = digestOfCode(knownDigests());
   const before = stateIn(memory, code);
-  const inputs = digestOfInputs();
+  const isFresh = before === undefined;
+  let inputs = isFresh ? '' : digestOfInputs();
   let differences: Differences | undefined;
   if (
     before !== undefined &&
@@ -190,7 +191,6 @@ async function build(site: string, memory: string | undefined): Promise<void> {
   mkdirSync(resolve('.astro'), { recursive: true });
   const work = mkdtempSync(resolve('.astro', 'build-'));
   const at = (name: string): string => join(work, name);
-  const isFresh = before === undefined;
   const shares =
     !isFresh || archiveIndex().campaigns.length < movementsForTwo ? 1 : Math.min(cores, mostParts);
   /** What the build before left under a name; nothing where it is of no use any more. */
@@ -211,7 +211,7 @@ async function build(site: string, memory: string | undefined): Promise<void> {
     if (isBundled) cpSync(remembered(bundleFolder), at(bundleFolder), { recursive: true });
     const survey: Stage = {
       script: 'scripts/take-survey.ts',
-      args: [at(surveyFile), at(digestsFile)],
+      args: [at(surveyFile), at(digestsFile), at('inputs.json')],
     };
     const bundle: Stage = {
       script: '../../packages/tooling/astro.mjs',
@@ -291,10 +291,16 @@ async function build(site: string, memory: string | undefined): Promise<void> {
       [...beforePages, ...(isFresh ? [...others, ...makers] : [...makers, ...others])],
       isFresh ? cores : cores + 1,
     );
-    if (!isFresh) {
+    const tell = (name: string, value: unknown): void => {
+      writeFileSync(at('told.new'), JSON.stringify(value));
+      renameSync(at('told.new'), at(name));
+    };
+    if (isFresh) {
+      inputs = digestOfInputs();
+      tell('inputs.json', knownDigests().asked);
+    } else {
       differences ??= differencesIn(site, before.files, before.folders);
-      writeFileSync(at('touched.new'), JSON.stringify(differences.touched));
-      renameSync(at('touched.new'), at('touched.json'));
+      tell('touched.json', differences.touched);
     }
     // Read while the stages work, for what comes after them.
     archiveIndex();
