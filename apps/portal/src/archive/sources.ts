@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, normalize, relative, resolve } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { knownDigests } from './file-digests.ts';
 import { question } from './questions.ts';
 
@@ -8,23 +8,35 @@ import { question } from './questions.ts';
  * from documents alone names the lines without leading to them.
  */
 
-const roots = (): string[] =>
-  process.env.THIDUA_SOURCES === undefined
-    ? [resolve('../..'), resolve('../../campaigns')]
-    : [resolve(process.env.THIDUA_SOURCES)];
+const roots = (): readonly string[] => {
+  const { THIDUA_SOURCES: told } = process.env;
+  known ??= (told === undefined ? ['../..', '../../campaigns'] : [told]).map((root) =>
+    resolve(root),
+  );
+  return known;
+};
+let known: readonly string[] | undefined;
+
+const folders = new Map<string, ReadonlySet<string>>();
+/** What lies in a folder, looked at once; nothing in one that is not there. */
+function namesIn(folder: string): ReadonlySet<string> {
+  const seen = folders.get(folder);
+  if (seen !== undefined) return seen;
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const names = new Set(isFolder ? readdirSync(folder) : []);
+  folders.set(folder, names);
+  return names;
+}
 
 const found = new Map<string, string | undefined>();
 
 const locate = (file: string): string | undefined => {
   if (found.has(file)) return found.get(file);
-  const path = roots()
-    .map((root) => ({ root, path: normalize(join(root, file)) }))
-    .find(
-      ({ root, path: candidate }) =>
-        candidate.endsWith('.thidua') &&
-        !relative(root, candidate).startsWith('..') &&
-        existsSync(candidate),
-    )?.path;
+  const path = roots().flatMap((root) => {
+    const candidate = join(root, file);
+    const isInside = candidate.startsWith(`${root}${sep}`) && candidate.endsWith('.thidua');
+    return isInside && namesIn(dirname(candidate)).has(basename(candidate)) ? [candidate] : [];
+  })[0];
   found.set(file, path);
   return path;
 };
