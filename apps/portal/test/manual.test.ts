@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addressOfPage, chapters } from '../src/manual/chapters.ts';
+import { addressOfPage, chapters, dictionaryParts } from '../src/manual/chapters.ts';
 import { renderManual } from '../src/manual/render.ts';
 import { archiveDirectory, pagesOf } from './built-site.ts';
 
@@ -22,7 +22,7 @@ describe('the manual', () => {
 
   test('keeps the anchors that links within docs/ use', async () => {
     const lost: string[] = [];
-    for (const { file } of chapters) {
+    for (const { file } of [...chapters, ...dictionaryParts]) {
       const text = readFileSync(join(docs, file), 'utf8');
       const { html, headings } = await renderManual(file, text, sizeOf);
       const ids = new Set(headings.map(({ id }) => id));

@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { dictionaryPage } from './dictionary-page.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dictionaryPages } from './dictionary-page.ts';
 
 // Writes the data dictionary anew; a test fails where it is not what the schemas say.
-writeFileSync(new URL('../../../docs/data-dictionary.md', import.meta.url), dictionaryPage());
+const docs = new URL('../../../docs/', import.meta.url);
+mkdirSync(new URL('data-dictionary/', docs), { recursive: true });
+for (const [file, text] of dictionaryPages()) writeFileSync(new URL(file, docs), text);

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dictionaryPage } from '../scripts/dictionary-page.ts';
+import { dictionaryPages } from '../scripts/dictionary-page.ts';
 import { descriptions, namedValues, type SchemaNode } from '../src/dictionary/dictionary.ts';
 import { jsonSchemas } from '../src/index.ts';
 
@@ -81,10 +81,13 @@ describe('the published schemas', () => {
 
 describe('the data dictionary', () => {
   it('is made of the schemas; `npm run dictionary -w @thidua/model` writes it anew', () => {
-    const page = readFileSync(
-      new URL('../../../docs/data-dictionary.md', import.meta.url),
-      'utf8',
-    ).replaceAll('\r\n', '\n');
-    expect(page).toBe(dictionaryPage());
+    const docs = new URL('../../../docs/', import.meta.url);
+    const pages = dictionaryPages();
+    for (const [file, text] of pages)
+      expect(readFileSync(new URL(file, docs), 'utf8').replaceAll('\r\n', '\n'), file).toBe(text);
+    const parts = readdirSync(new URL('data-dictionary/', docs));
+    expect(parts.map((name) => `data-dictionary/${name}`).toSorted()).toEqual(
+      [...pages.keys()].filter((file) => file.includes('/')).toSorted(),
+    );
   });
 });

@@ -22,6 +22,8 @@ const chapter = (file: string, slug: string, group: ChapterGroup): Chapter => ({
   group,
 });
 
+const dictionary = 'data-dictionary';
+
 /** The chapters, in the order in which a newcomer reads them. */
 export const chapters: readonly Chapter[] = [
   chapter('huong-dan/phong-trao-dau-tien.md', 'phong-trao-dau-tien', 'writing'),
@@ -33,13 +35,25 @@ export const chapters: readonly Chapter[] = [
   chapter('eligibility.md', 'xet-dieu-kien', 'computing'),
   chapter('search.md', 'tim-kiem', 'reference'),
   chapter('open-data.md', 'du-lieu-mo', 'reference'),
-  chapter('data-dictionary.md', 'tu-dien-du-lieu', 'reference'),
+  chapter(`${dictionary}.md`, 'tu-dien-du-lieu', 'reference'),
   chapter('data-tables.md', 'bang-du-lieu', 'reference'),
   chapter('self-hosting.md', 'tu-dat-kho', 'reference'),
   chapter('glossary.md', 'tu-vung', 'reference'),
   chapter('grammar.md', 'ngu-phap', 'reference'),
   { file: 'checks/README.md', address: checksAddress, group: 'reference' },
 ];
+
+/** The pages below the data dictionary, one a part; the list of chapters names the dictionary alone. */
+export const dictionaryParts: readonly Pick<Chapter, 'file' | 'address'>[] = [
+  ['movement', 'phong-trao'],
+  ['rules', 'quy-tac'],
+  ['registry', 'danh-muc'],
+  ['shared', 'dung-chung'],
+  ['history', 'lich-su'],
+].map(([name, slug]) => ({
+  file: `${dictionary}/${name}.md`,
+  address: `${manualAddress}tu-dien-du-lieu/${slug}/`,
+}));
 
 /** `TD0102` has its page at `/tai-lieu/kiem-tra/td0102/`; what is no code has none. */
 export const checkAddress = (code: string): string | undefined =>
@@ -57,5 +71,5 @@ export function addressOfPicture(file: string): string {
 
 /** Where a page of `docs/` is to be read in the archive, if it is. */
 export const addressOfPage = (file: string): string | undefined =>
-  chapters.find((each) => each.file === file)?.address ??
+  [...chapters, ...dictionaryParts].find((each) => each.file === file)?.address ??
   checkAddress(/^checks\/(.*)\.md$/u.exec(file)?.[1] ?? '');
