@@ -20,10 +20,10 @@ export const vietnameseOnly = {
   notFound: '/404',
 } as const;
 
+const vietnameseRoots = Object.values(vietnameseOnly);
 /** The list of the manual's pages is there in each language, the pages are not. */
 const isVietnameseOnly = (address: string): boolean =>
-  Object.values(vietnameseOnly).some((root) => address.startsWith(root)) &&
-  address !== vietnameseOnly.manual;
+  vietnameseRoots.some((root) => address.startsWith(root)) && address !== vietnameseOnly.manual;
 
 /** The languages that a page is there in. */
 export const spokenIn = (page: string): readonly Language[] =>

@@ -118,9 +118,11 @@ const bundle = join(bundled, 'bundle');
 const bundling = { THIDUA_OUT: join(bundled, 'astro'), THIDUA_BUNDLE: bundle };
 run([astro, 'build'], { ...env, ...bundling }, portal);
 
+/** With the options that the build gives Node for it. */
 function ours(): Made {
   const out = emptied(at('ours'));
-  const done = run(['scripts/time-movement-pages.ts', bundle, out], env, portal);
+  const options = ['--max-semi-space-size=64'];
+  const done = run([...options, 'scripts/time-movement-pages.ts', bundle, out], env, portal);
   return madeIn(out, done, Number(done.output));
 }
 

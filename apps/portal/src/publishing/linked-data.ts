@@ -59,6 +59,7 @@ export function movementNode(
         : [party('Legislation', { name, ...(ref === undefined ? {} : { ref }) }, addresses)];
     });
   const address = located(path, origin);
+  const bases = cited(campaign.bases);
   return node({
     '@context': vocabulary,
     '@type': ['Legislation', 'eli:LegalResource'],
@@ -83,8 +84,8 @@ export function movementNode(
     temporalCoverage:
       period === undefined ? undefined : `${boundary(period.from)}/${boundary(period.to)}`,
     creativeWorkStatus: status.state,
-    isBasedOn: cited(campaign.bases),
-    'eli:based_on': cited(campaign.bases).flatMap((act) =>
+    isBasedOn: bases,
+    'eli:based_on': bases.flatMap((act) =>
       act['@id'] === undefined ? [] : [{ '@id': act['@id'] }],
     ),
     legislationRepeals: cited(campaign.replaces),

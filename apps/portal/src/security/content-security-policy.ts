@@ -6,7 +6,14 @@
  */
 export type Scripting = 'none' | 'self-check' | 'search';
 
+const policies = new Map<Scripting, string>();
 export function contentSecurityPolicy(scripting: Scripting): string {
+  const policy = policies.get(scripting) ?? written(scripting);
+  policies.set(scripting, policy);
+  return policy;
+}
+
+function written(scripting: Scripting): string {
   const directives = [
     "default-src 'none'",
     "style-src 'self'",
