@@ -70,6 +70,9 @@ type Told = {
 /** A page that has to be made, and where that is noted. */
 type Due = { readonly path: StaticPath; readonly note: (asked: readonly string[]) => void };
 
+/** As many files are written while the next page is made. */
+const mostWriting = 8;
+
 /** As many pages, in all their languages, are a piece of the work: a few tenths of a second. */
 const pagesOfPiece = 50;
 
@@ -130,16 +133,19 @@ export async function makePages(
     }
   }
   const inOrder = [...due.values()];
+  const writing: Promise<void>[] = [];
   for (let piece = 0; piece * pagesOfPiece < inOrder.length; piece += 1) {
     if (!takes(piece)) continue;
     const own = inOrder.slice(piece * pagesOfPiece, (piece + 1) * pagesOfPiece);
     for (const { path, note } of own.flat()) {
       const address = addressOf(path);
       const { result, asked } = await noting(() => rendered(app, path, new URL(address, origin)));
-      files.write(pageFile(address), result);
+      writing.push(files.writeMeanwhile(pageFile(address), result));
+      if (writing.length > mostWriting) await writing.shift();
       note(asked);
     }
   }
+  await Promise.all(writing);
   return { questions: questions.questions, answers: questions.answers, routes };
 }
 

@@ -11,6 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type FileMark, type FileMarks, isAsMarked, markOf } from './file-marks.ts';
 
@@ -136,6 +137,19 @@ export class SiteFiles {
     )
       return;
     writeFileSync(file, content);
+  }
+
+  /** Does the same while other work goes on; the content must not change any more. */
+  async writeMeanwhile(path: string, content: Uint8Array): Promise<void> {
+    const file = join(this.site, path);
+    const folder = dirname(file);
+    if (this.#folders.has(folder) || (await mkdir(folder, { recursive: true })) === undefined) {
+      this.write(path, content);
+      return;
+    }
+    this.#folders.set(folder, true);
+    this.addWritten(path);
+    await writeFile(file, content);
   }
 
   /** Lays a copy of a file here, by its path from the root. */
