@@ -4,8 +4,8 @@ import type { Words } from '../words/words.ts';
 import type { Phrase } from './phrase.ts';
 
 /**
- * Says a phrase as markup for a template. A page has sixty of them, so this is a function: as components they took a third of the
- * time of a page.
+ * Says a phrase as markup for a template. A page has sixty of them, so this is a function: they were a third of its
+ * components.
  */
 export function phraseIn(words: Words): (phrase: Phrase) => unknown {
   const at = addressesIn(words);
