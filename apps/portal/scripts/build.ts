@@ -3,7 +3,6 @@
  * time, each in a process of its own, as many as there are processors. What the build before made, and would come out the
  * same, is kept.
  */
-import { spawn } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -17,10 +16,11 @@ import {
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { archiveIndex } from '../src/archive/archive.ts';
+import { writeAwaited } from '../src/archive/awaited-file.ts';
 import { areSourcesSame, digestOfCode, digestOfInputs } from '../src/archive/build-inputs.ts';
 import { knownDigests, readDigests } from '../src/archive/file-digests.ts';
 import { type FileMarks, isAsMarked } from '../src/archive/file-marks.ts';
-import { addressListFile, cacheDirectory } from '../src/archive/location.ts';
+import { addressListFile } from '../src/archive/location.ts';
 import { type PageReport, type PageWork, pageFile } from '../src/archive/making-pages.ts';
 import { writeOfflineWorker } from '../src/archive/offline-worker.ts';
 import { addressesOf, mergeNotes, type PageNotes } from '../src/archive/page-notes.ts';
@@ -37,90 +37,11 @@ import {
 } from '../src/archive/site-files.ts';
 import { lostAddressesNotice } from '../src/publishing/lost-addresses.ts';
 import { originOf } from '../src/publishing/site.ts';
-
-type Stage = {
-  readonly script: string;
-  /** Of Node itself. */
-  readonly options?: readonly string[];
-  readonly args?: readonly string[];
-  readonly env?: NodeJS.ProcessEnv;
-  /** The stages that have to be done before. */
-  readonly after?: readonly Stage[];
-  /** The stage that checks beside this one what this one reads: where both fail, it knows better why. */
-  readonly checkedBy?: Stage;
-};
+import { runAll, type Stage } from './stages.ts';
 
 /** Each further process for pages costs two seconds of its own: below this it takes longer than it saves. */
 const movementsForTwo = 1_000;
 const mostParts = 4;
-
-/** Runs a stage; what it says is shown only where it fails. */
-function runStage(
-  { script, options = [], args = [], env = {} }: Stage,
-  running: Set<() => void>,
-): Promise<void> {
-  const child = spawn(process.execPath, [...options, script, ...args], {
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      // Stages of one build load much of the same code.
-      NODE_COMPILE_CACHE: cacheDirectory('compiled'),
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const start = performance.now();
-  const said: Buffer[] = [];
-  child.stdout.on('data', (part: Buffer) => said.push(part));
-  child.stderr.on('data', (part: Buffer) => said.push(part));
-  const end = (): void => void child.kill();
-  running.add(end);
-  return new Promise((done, failed) => {
-    child.on('error', failed);
-    child.on('close', (status) => {
-      running.delete(end);
-      if (process.env.THIDUA_DEBUG)
-        console.log(`${script}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
-      if (status === 0) done();
-      else failed(new Error(Buffer.concat(said).toString()));
-    });
-  });
-}
-
-/** Runs stages in their order, so many at a time; one that fails ends the others. */
-async function runAll(stages: readonly Stage[], atOnce: number): Promise<void> {
-  const waiting = [...stages];
-  const started = new Map<Stage, Promise<void>>();
-  const done = new Set<Stage>();
-  const running = new Set<() => void>();
-  const start = (stage: Stage): Promise<void> => {
-    const run = runStage(stage, running)
-      .then(() => void done.add(stage))
-      .catch(async (error) => {
-        if (stage.checkedBy !== undefined) await started.get(stage.checkedBy);
-        throw error;
-      });
-    started.set(stage, run);
-    return run;
-  };
-  const worker = async (): Promise<void> => {
-    while (waiting.length > 0) {
-      const next = waiting.findIndex(({ after = [] }) => after.every((one) => done.has(one)));
-      const [stage] = next === -1 ? [] : waiting.splice(next, 1);
-      if (stage === undefined) await Promise.race(unfinished());
-      else await start(stage);
-    }
-  };
-  const unfinished = (): Promise<void>[] =>
-    [...started].flatMap(([stage, run]) => (done.has(stage) ? [] : [run]));
-  try {
-    await Promise.all(Array.from({ length: atOnce }, worker));
-  } catch (error) {
-    waiting.length = 0;
-    for (const end of running) end();
-    throw error;
-  }
-}
 
 /** What a build leaves for the next one, beside the files that its stages leave. */
 type State = {
@@ -164,6 +85,9 @@ function stateIn(folder: string | undefined, code: string): State | undefined {
   return state.code === code ? state : undefined;
 }
 
+const differencesSince = ({ files, folders }: State, site: string): Differences =>
+  differencesIn(site, files, folders);
+
 function moveAll(from: string, to: string): void {
   try {
     rmSync(to, { recursive: true, force: true });
@@ -182,17 +106,14 @@ async function build(site: string, memory: string | undefined): Promise<void> {
   const code = digestOfCode(knownDigests());
   const before = stateIn(memory, code);
   const isFresh = before === undefined;
-  let inputs = isFresh ? '' : digestOfInputs();
-  let differences: Differences | undefined;
-  if (
-    before !== undefined &&
+  const inputsNow = isFresh ? undefined : digestOfInputs();
+  const isAsRead =
     memory !== undefined &&
-    before.inputs === inputs &&
-    areSourcesSame(readJson(join(memory, notesFile)) as PageNotes)
-  ) {
-    differences = differencesIn(site, before.files, before.folders);
-    if (differences.touched.length + differences.strange.length === 0) return;
-  }
+    before !== undefined &&
+    before.inputs === inputsNow &&
+    areSourcesSame(readJson(join(memory, notesFile)) as PageNotes);
+  const differencesNow = before && isAsRead ? differencesSince(before, site) : undefined;
+  if (differencesNow && differencesNow.touched.length + differencesNow.strange.length === 0) return;
   mkdirSync(resolve('.astro'), { recursive: true });
   const work = mkdtempSync(resolve('.astro', 'build-'));
   const at = (name: string): string => join(work, name);
@@ -293,27 +214,23 @@ async function build(site: string, memory: string | undefined): Promise<void> {
         ? []
         : [{ script: 'scripts/draw-pictures.ts', args: [site, at('pictures.json')] }]),
     ];
-    const stages = runAll(
+    const tell = (name: string, value: unknown): void =>
+      writeAwaited(at(name), JSON.stringify(value));
+    const { inputs, differences, notesBefore } = await runAll(
       // From nothing, pages come last: shared piece by piece, they keep all processors busy to the end.
       [...beforePages, ...(isFresh ? [...others, ...makers] : [...makers, ...others])],
       isFresh ? cores : cores + 1,
+      () => {
+        const inputs = inputsNow ?? digestOfInputs();
+        if (isFresh) tell('inputs.json', knownDigests().asked);
+        const differences = differencesNow ?? (before && differencesSince(before, site));
+        if (differences !== undefined) tell('touched.json', differences.touched);
+        // Read now, for what comes after the stages.
+        archiveIndex();
+        const notesBefore = isFresh ? undefined : (readJson(remembered(notesFile)) as PageNotes);
+        return { inputs, differences, notesBefore };
+      },
     );
-    const tell = (name: string, value: unknown): void => {
-      writeFileSync(at('told.new'), JSON.stringify(value));
-      renameSync(at('told.new'), at(name));
-    };
-    if (isFresh) {
-      inputs = digestOfInputs();
-      tell('inputs.json', knownDigests().asked);
-    } else {
-      differences ??= differencesIn(site, before.files, before.folders);
-      tell('touched.json', differences.touched);
-    }
-    // Read while the stages work, for what comes after them.
-    archiveIndex();
-    const notesBefore =
-      before === undefined ? undefined : (readJson(remembered(notesFile)) as PageNotes);
-    await stages;
 
     const files = SiteFiles.without(site, differences?.touched);
     const reports = pages.map((report) => readJson(report) as PageReport);

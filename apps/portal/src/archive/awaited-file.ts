@@ -4,9 +4,15 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 const lookAgain = 5;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
+/** The process that holds the build together: without it nobody writes any more. */
+const build = process.ppid;
+
 /** What another process of the same build writes, under this name only once it is whole; it is waited for. */
 export function awaitedFile(file: string): string {
-  while (!existsSync(file)) Atomics.wait(pause, 0, 0, lookAgain);
+  while (!existsSync(file)) {
+    if (process.ppid !== build) throw new Error(`${file} will not come: the build was ended.`);
+    Atomics.wait(pause, 0, 0, lookAgain);
+  }
   return file;
 }
 
