@@ -20,11 +20,15 @@ export function awaitedFile(file: string): string {
 export const awaitedJson = <Value>(file: string): Value =>
   JSON.parse(readFileSync(awaitedFile(file), 'utf8'));
 
-/** Writes a file that others wait for. */
-export function writeAwaited(file: string, content: string): void {
-  writeFileSync(`${file}.new`, content);
+/** Has a file that others wait for written, and gives it its name once it is whole. */
+export function leaveAwaited(file: string, write: (partial: string) => void): void {
+  write(`${file}.new`);
   renameSync(`${file}.new`, file);
 }
+
+/** Writes a file that others wait for. */
+export const writeAwaited = (file: string, content: string): void =>
+  leaveAwaited(file, (partial) => writeFileSync(partial, content));
 
 /** Whether the digest of the summaries, which is waited for, is that of the build before; without files it is not. */
 export const areSameSummaries = (now: string | undefined, before: string | undefined): boolean =>

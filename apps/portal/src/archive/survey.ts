@@ -1,8 +1,7 @@
-import { renameSync } from 'node:fs';
 import type { Campaign } from '@thidua/model';
 import { type FacetFacts, facetFactsOf } from '../search/movement-facets.ts';
 import { archiveIndex, digestOfMovement, readCampaign, readEntry } from './archive.ts';
-import { awaitedFile } from './awaited-file.ts';
+import { awaitedFile, leaveAwaited } from './awaited-file.ts';
 import { KeptTexts } from './kept-texts.ts';
 import { type Mentioned, mentionedIn } from './mentions.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -64,11 +63,7 @@ export function takeSurvey(file?: string, fileBefore?: string): Survey {
       return [slug, seen];
     }),
   );
-  if (file !== undefined) {
-    // Others wait for it.
-    texts.write(`${file}.new`);
-    renameSync(`${file}.new`, file);
-  }
+  if (file !== undefined) leaveAwaited(file, (partial) => texts.write(partial));
   return survey;
 }
 
